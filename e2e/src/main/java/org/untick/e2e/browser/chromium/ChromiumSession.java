@@ -1,0 +1,126 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.e2e.browser.chromium;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.Map;
+import org.untick.e2e.browser.BrowserException;
+import org.untick.e2e.browser.BrowserKind;
+import org.untick.e2e.browser.BrowserSession;
+import org.untick.e2e.browser.LaunchOptions;
+import org.untick.e2e.browser.Profile;
+import org.untick.e2e.browser.Tab;
+
+/** A running Chromium, started by Playwright. */
+public final class ChromiumSession implements BrowserSession {
+  private final LaunchOptions options;
+  private final Profile profile;
+  private final Playwright playwright;
+  private final BrowserContext context;
+  private final Tab first;
+
+  private ChromiumSession(
+      LaunchOptions options, Profile profile, Playwright playwright, BrowserContext context) {
+    this.options = options;
+    this.profile = profile;
+    this.playwright = playwright;
+    this.context = context;
+    this.first = new ChromiumTab(context.pages().get(0));
+  }
+
+  /**
+   * Starts Chromium.
+   *
+   * @param options how
+   * @return the running browser
+   */
+  public static ChromiumSession launch(LaunchOptions options) {
+    var arguments = ChromiumArguments.of(options);
+    options.extensionDir().ifPresent(ChromiumExtension::id);
+    Profile profile = Profile.create(BrowserKind.CHROMIUM);
+    Playwright playwright = null;
+    try {
+      playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      return new ChromiumSession(
+          options,
+          profile,
+          playwright,
+          playwright.chromium().launchPersistentContext(profile.folder(), arguments));
+    } catch (RuntimeException e) {
+      end(playwright, profile);
+      throw new BrowserException("Chromium did not start: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public BrowserKind kind() {
+    return BrowserKind.CHROMIUM;
+  }
+
+  @Override
+  public String version() {
+    return new Cdp(context.newCDPSession(context.pages().get(0)))
+        .send("Browser.getVersion", Map.of())
+        .get("product")
+        .asText()
+        .replaceFirst(".*/", "");
+  }
+
+  @Override
+  public Tab tab() {
+    return first;
+  }
+
+  @Override
+  public Tab newTab() {
+    return new ChromiumTab(context.newPage());
+  }
+
+  @Override
+  public Tab extensionPage(String file) {
+    Tab tab = newTab();
+    tab.open(extensionBaseUrl() + file);
+    return tab;
+  }
+
+  @Override
+  public String extensionId() {
+    return ChromiumExtension.id(
+        options.extensionDir().orElseThrow(() -> new BrowserException("No extension is loaded")));
+  }
+
+  @Override
+  public String extensionBaseUrl() {
+    return "chrome-extension://" + extensionId() + "/";
+  }
+
+  /** Uses the browser's own page of extensions, the one place where scripts may do that. */
+  @Override
+  public void unloadExtension() {
+    try (Tab extensions = newTab()) {
+      extensions.open("chrome://extensions/");
+      extensions.evaluate("chrome.management.setEnabled('" + extensionId() + "', false)");
+    }
+  }
+
+  @Override
+  public void close() {
+    end(playwright, profile);
+  }
+
+  private static void end(Playwright playwright, Profile profile) {
+    try (profile) {
+      if (playwright != null) {
+        playwright.close();
+      }
+    } catch (PlaywrightException e) {
+      // The browser is gone already, or ends now with its profile.
+    }
+  }
+}

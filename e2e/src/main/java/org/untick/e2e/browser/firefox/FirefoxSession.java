@@ -1,0 +1,131 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.e2e.browser.firefox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Optional;
+import org.untick.e2e.browser.BrowserException;
+import org.untick.e2e.browser.BrowserKind;
+import org.untick.e2e.browser.BrowserSession;
+import org.untick.e2e.browser.LaunchOptions;
+import org.untick.e2e.browser.Profile;
+import org.untick.e2e.browser.Tab;
+
+/**
+ * A running Firefox, driven over WebDriver BiDi alone: stock Firefox knows no other protocol that
+ * loads extensions, and needs no driver program in between.
+ */
+public final class FirefoxSession implements BrowserSession {
+  private final LaunchOptions options;
+  private final Optional<FirefoxExtension> extension;
+  private final Profile profile;
+  private final Bidi bidi;
+  private final String version;
+  private final Tab first;
+
+  private FirefoxSession(LaunchOptions options, Profile profile, Bidi bidi) {
+    this.options = options;
+    this.profile = profile;
+    this.bidi = bidi;
+    this.version = begin(bidi);
+    this.extension = options.extensionDir().map(FirefoxExtension::of);
+    new FirefoxWindow(bidi).chooseLanguage(options.locale());
+    extension.ifPresent(this::install);
+    this.first = tab(bidi.send("browsingContext.getTree", Map.of()).at("/contexts/0/context"));
+  }
+
+  /**
+   * Starts Firefox.
+   *
+   * @param options how
+   * @return the running browser
+   */
+  public static FirefoxSession launch(LaunchOptions options) {
+    BrowserKind.FIREFOX.executable();
+    FirefoxPreferences preferences = FirefoxPreferences.of(options);
+    Profile profile = Profile.create(BrowserKind.FIREFOX);
+    try {
+      preferences.writeTo(profile.folder());
+      Bidi bidi = Bidi.connect(FirefoxProcess.start(profile.folder(), options));
+      return new FirefoxSession(options, profile, bidi);
+    } catch (RuntimeException e) {
+      profile.close();
+      throw e;
+    }
+  }
+
+  private static String begin(Bidi bidi) {
+    Map<String, Object> always = Map.of("acceptInsecureCerts", true);
+    return bidi.send("session.new", Map.of("capabilities", Map.of("alwaysMatch", always)))
+        .at("/capabilities/browserVersion")
+        .asText();
+  }
+
+  /** Installs the extension until the browser ends, with all host permissions it asks for. */
+  private void install(FirefoxExtension unpacked) {
+    Map<String, String> data = Map.of("type", "path", "path", unpacked.dir().toString());
+    bidi.send("webExtension.install", Map.of("extensionData", data));
+  }
+
+  private Tab tab(JsonNode context) {
+    FirefoxTab tab = new FirefoxTab(bidi, context.asText());
+    tab.bringToFront();
+    if (options.headless()) {
+      tab.resize(options.width(), options.height());
+    }
+    return tab;
+  }
+
+  @Override
+  public BrowserKind kind() {
+    return BrowserKind.FIREFOX;
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public Tab tab() {
+    return first;
+  }
+
+  @Override
+  public Tab newTab() {
+    return tab(bidi.send("browsingContext.create", Map.of("type", "tab")).get("context"));
+  }
+
+  @Override
+  public Tab extensionPage(String file) {
+    Tab tab = newTab();
+    tab.open(extensionBaseUrl() + file);
+    return tab;
+  }
+
+  @Override
+  public String extensionId() {
+    return extension().id();
+  }
+
+  @Override
+  public String extensionBaseUrl() {
+    return extension().baseUrl();
+  }
+
+  private FirefoxExtension extension() {
+    return extension.orElseThrow(() -> new BrowserException("No extension is loaded"));
+  }
+
+  @Override
+  public void unloadExtension() {
+    bidi.send("webExtension.uninstall", Map.of("extension", extensionId()));
+  }
+
+  @Override
+  public void close() {
+    profile.close();
+  }
+}

@@ -1,0 +1,65 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.e2e.browser.firefox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.untick.e2e.browser.BrowserException;
+
+/**
+ * The browser's own window, where scripts may do what a user does outside pages. BiDi shows it
+ * under {@code moz:scope: "chrome"} if Firefox was started with {@code
+ * --remote-allow-system-access}.
+ *
+ * @param bidi the connection
+ */
+record FirefoxWindow(Bidi bidi) {
+
+  /**
+   * Makes a language the browser's, and with it that of {@code browser.i18n}; must come before
+   * extensions are installed. The preference {@code intl.locale.requested} alone does nothing on a
+   * machine without a language pack (Debian: {@code firefox-esr-l10n-fr}), but the locale service
+   * can be told that a language is available: the menus stay English, extensions speak it.
+   */
+  void chooseLanguage(String locale) {
+    if (locale.equals("en")) {
+      return;
+    }
+    String chosen =
+        call(
+            """
+            locale => {
+              Services.locale.availableLocales = [locale, 'en-US'];
+              Services.locale.requestedLocales = [locale, 'en-US'];
+              return Services.locale.appLocaleAsBCP47;
+            }""",
+            locale);
+    if (!chosen.equals(locale)) {
+      throw new BrowserException("Firefox does not take the language " + locale);
+    }
+  }
+
+  /** Moves the focus from the address field, where a new tab has it, into the page. */
+  void focusPage() {
+    call("() => { gBrowser.selectedBrowser.focus(); return ''; }");
+  }
+
+  private String call(String function, String... texts) {
+    List<Map<String, String>> arguments =
+        List.of(texts).stream().map(text -> Map.of("type", "string", "value", text)).toList();
+    JsonNode window = bidi.send("browsingContext.getTree", Map.of("moz:scope", "chrome"));
+    Map<String, Object> command =
+        Map.of(
+            "functionDeclaration",
+            function,
+            "arguments",
+            arguments,
+            "awaitPromise",
+            false,
+            "target",
+            Map.of("context", window.at("/contexts/0/context").asText()));
+    return BidiScript.value(bidi.send("script.callFunction", command)).path("value").asText();
+  }
+}

@@ -1,0 +1,2 @@
+'use strict';
+globalThis.chrome.runtime.onConnect.addListener(() => {});

@@ -1,0 +1,2 @@
+'use strict';
+document.querySelector('.name').textContent = globalThis.chrome.i18n.getMessage('name');

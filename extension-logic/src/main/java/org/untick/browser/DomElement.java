@@ -1,0 +1,157 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.untick.detect.Checked;
+import org.untick.detect.PageElement;
+import org.untick.highlight.Rect;
+import org.untick.setting.LabelText;
+
+/** An element of the real page. */
+public final class DomElement implements PageElement {
+
+  private static final int DEPTH = 64;
+  private static final int ANCESTORS = 4;
+
+  /** The least side, in pixels, of something that can be pointed at. */
+  private static final int SEEN = 10;
+
+  private static final Checked[] CHECKED = {
+    Checked.ABSENT, Checked.YES, Checked.NO, Checked.INDETERMINATE
+  };
+
+  final JSObject element;
+
+  DomElement(JSObject element) {
+    this.element = element;
+  }
+
+  static PageElement of(JSObject element) {
+    return element == null ? null : new DomElement(element);
+  }
+
+  static void addAll(List<PageElement> to, JSObject root, String selector) {
+    JSObject found = Dom.all(root, selector);
+    int length = Dom.length(found);
+    for (int i = 0; i < length; i++) {
+      to.add(new DomElement(Dom.item(found, i)));
+    }
+  }
+
+  @Override
+  public String tag() {
+    return Dom.tag(element);
+  }
+
+  @Override
+  public String attribute(String name) {
+    return Dom.attribute(element, name);
+  }
+
+  @Override
+  public Checked checked() {
+    return CHECKED[Dom.checked(element)];
+  }
+
+  @Override
+  public PageElement parent() {
+    return of(Dom.parent(element));
+  }
+
+  @Override
+  public String text() {
+    return Dom.text(element, LabelText.LIMIT);
+  }
+
+  @Override
+  public PageElement byId(String id) {
+    return of(Dom.byId(element, id));
+  }
+
+  @Override
+  public List<PageElement> all(String selector) {
+    var found = new ArrayList<PageElement>();
+    addAll(found, element, selector);
+    return found;
+  }
+
+  @Override
+  public boolean within(String selector) {
+    JSObject at = element;
+    for (int depth = 0; at != null && depth < DEPTH; depth++) {
+      if (Dom.closest(at, selector)) {
+        return true;
+      }
+      at = Dom.host(at);
+    }
+    return false;
+  }
+
+  @Override
+  public boolean shown() {
+    return Dom.shown(element);
+  }
+
+  @Override
+  public boolean same(PageElement other) {
+    return Dom.same(element, ((DomElement) other).element);
+  }
+
+  /** Whether the element is still in the page. */
+  public boolean connected() {
+    return Dom.connected(element);
+  }
+
+  /** Where the element stands in the window, frames added up; in whole CSS pixels. */
+  public Rect box() {
+    JSObject box = Dom.box(element);
+    int x = Dom.number(box, 0);
+    int y = Dom.number(box, 1);
+    JSObject frame = Dom.frameOf(Dom.document(element));
+    if (frame != null) {
+      JSObject outer = Dom.box(frame);
+      x += Dom.number(outer, 0) + Dom.borderLeft(frame);
+      y += Dom.number(outer, 1) + Dom.borderTop(frame);
+    }
+    return new Rect(x, y, Dom.number(box, 2), Dom.number(box, 3));
+  }
+
+  /**
+   * What a person sees of this control: itself, or where it is hidden or a point in size, as a
+   * native box under a drawn toggle often is, the nearest ancestor that has an area.
+   */
+  public DomElement anchor() {
+    JSObject at = element;
+    for (int level = 0; level < ANCESTORS && at != null; level++) {
+      JSObject box = Dom.box(at);
+      if (Dom.number(box, 2) >= SEEN && Dom.number(box, 3) >= SEEN) {
+        return new DomElement(at);
+      }
+      at = Dom.parent(at);
+    }
+    return this;
+  }
+
+  /** Whether something else, such as a sticky header, is in front of the element's centre. */
+  public boolean covered() {
+    Rect box = box();
+    JSObject front = Dom.front(box.x() + box.width() / 2, box.y() + box.height() / 2);
+    if (front == null) {
+      return false;
+    }
+    JSObject at = element;
+    for (int level = 0; at != null && level < DEPTH; level++) {
+      boolean near = level <= ANCESTORS && Dom.contains(at, front);
+      if (near || Dom.same(at, front)) {
+        return false;
+      }
+      JSObject parent = Dom.parent(at);
+      at = parent == null ? Dom.frameOf(Dom.document(at)) : parent;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,134 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.untick.detect.PageElement;
+import org.untick.detect.PageView;
+
+/**
+ * The real page. It knows the trees a control can be in: the document, open shadow roots under any
+ * element, and same-origin frames.
+ */
+public final class DomPage implements PageView {
+
+  private final JSObject document = Window.document();
+  private final List<JSObject> roots = new ArrayList<>();
+  private int arrivedAt = Window.now();
+  private int changedAt = arrivedAt;
+
+  /** Begins to look at the page that is there. */
+  public DomPage() {
+    roots.add(document);
+  }
+
+  /** Notes that another page was come to without a load. */
+  public void arrived() {
+    arrivedAt = Window.now();
+    changedAt = arrivedAt;
+  }
+
+  /** When this page was come to, in milliseconds on the window's clock. */
+  int arrivedAt() {
+    return arrivedAt;
+  }
+
+  /** Notes that the page changed. */
+  public void changed() {
+    changedAt = Window.now();
+  }
+
+  /** All trees known so far, the document first. */
+  public List<JSObject> roots() {
+    return roots;
+  }
+
+  /**
+   * Looks for shadow roots and frames below a node and remembers them.
+   *
+   * @return the trees that are new
+   */
+  public List<JSObject> discover(JSObject node) {
+    var found = new ArrayList<JSObject>();
+    discover(node, found);
+    return found;
+  }
+
+  private void discover(JSObject node, List<JSObject> found) {
+    note(Dom.shadow(node), found);
+    JSObject all = Dom.all(node, "*");
+    int length = Dom.length(all);
+    for (int i = 0; i < length; i++) {
+      JSObject element = Dom.item(all, i);
+      note(Dom.shadow(element), found);
+    }
+    JSObject frames = Dom.all(node, "iframe");
+    for (int i = 0; i < Dom.length(frames); i++) {
+      note(Dom.frameDocument(Dom.item(frames, i)), found);
+    }
+  }
+
+  private void note(JSObject root, List<JSObject> found) {
+    if (root == null || knows(root)) {
+      return;
+    }
+    roots.add(root);
+    found.add(root);
+    discover(root, found);
+  }
+
+  private boolean knows(JSObject root) {
+    for (JSObject known : roots) {
+      if (Dom.same(known, root)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Forgets trees that left the page. */
+  public void forgetGone() {
+    for (int i = roots.size() - 1; i > 0; i--) {
+      if (!Dom.attached(roots.get(i))) {
+        roots.remove(i);
+      }
+    }
+  }
+
+  @Override
+  public String path() {
+    return Window.path();
+  }
+
+  @Override
+  public String language() {
+    return Window.language();
+  }
+
+  @Override
+  public List<PageElement> all(String selector) {
+    var found = new ArrayList<PageElement>();
+    for (JSObject root : roots) {
+      DomElement.addAll(found, root, selector);
+    }
+    return found;
+  }
+
+  @Override
+  public boolean loaded() {
+    return Window.loaded();
+  }
+
+  @Override
+  public int age() {
+    return Window.now() - arrivedAt;
+  }
+
+  @Override
+  public int quiet() {
+    return Window.now() - changedAt;
+  }
+}

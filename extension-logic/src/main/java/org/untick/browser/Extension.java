@@ -1,0 +1,112 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** The WebExtension API, as far as Untick uses it, the same in Chrome and Firefox. */
+public final class Extension {
+
+  private Extension() {}
+
+  /** What receives a text. */
+  @JSFunctor
+  public interface TextReceiver extends JSObject {
+    void on(String text);
+  }
+
+  /** What receives a message and who sent it: our own extension or not, and from which tab. */
+  @JSFunctor
+  public interface MessageReceiver extends JSObject {
+    void on(String text, boolean own, int tab);
+  }
+
+  /** A text of {@code _locales} in the user's language; empty when there is none. */
+  @JSBody(params = "key", script = "return (self.browser||self.chrome).i18n.getMessage(key)||'';")
+  public static native String message(String key);
+
+  /** A text of {@code _locales} with one value filled in. */
+  @JSBody(
+      params = {"key", "value"},
+      script = "return (self.browser||self.chrome).i18n.getMessage(key,[value])||'';")
+  public static native String message(String key, String value);
+
+  /** Whether this script still belongs to an extension that is installed and switched on. */
+  @JSBody(script = "try{return !!(self.browser||self.chrome).runtime.id;}catch(x){return false;}")
+  public static native boolean alive();
+
+  /** Sends a text to the background; whether anybody hears it does not matter to the sender. */
+  @JSBody(
+      params = "text",
+      script =
+          "try{(self.browser||self.chrome).runtime.sendMessage(text)['catch'](function(){});}"
+              + "catch(x){}")
+  public static native void send(String text);
+
+  /** Receives texts sent by the extension's other scripts; anything but text arrives empty. */
+  @JSBody(
+      params = "receiver",
+      script =
+          "var r=(self.browser||self.chrome).runtime;"
+              + "r.onMessage.addListener(function(m,s){"
+              + "receiver(typeof m==='string'?m:'',s.id===r.id,s.tab?s.tab.id:-1);});")
+  public static native void onMessage(MessageReceiver receiver);
+
+  /** Calls when the extension goes away under a page that is open. */
+  @JSBody(
+      params = "task",
+      script =
+          "try{(self.browser||self.chrome).runtime.connect({name:'life'})"
+              + ".onDisconnect.addListener(function(){task();});}catch(x){}")
+  public static native void onGone(Window.Task task);
+
+  /** Runs a script file of ours in a tab, if the user lets us. */
+  @JSBody(
+      params = {"tab", "file"},
+      script =
+          "(self.browser||self.chrome).scripting.executeScript("
+              + "{target:{tabId:tab},files:[file]})['catch'](function(){});")
+  public static native void inject(int tab, String file);
+
+  /** Shows a short text on the toolbar button. */
+  @JSBody(
+      params = {"text", "colour"},
+      script =
+          "var a=(self.browser||self.chrome).action;a.setBadgeText({text:text});"
+              + "a.setBadgeBackgroundColor({color:colour});"
+              + "if(a.setBadgeTextColor)a.setBadgeTextColor({color:'#ffffff'});")
+  public static native void badge(String text, String colour);
+
+  /** Names the toolbar button anew, for screen readers and the mouse. */
+  @JSBody(params = "title", script = "(self.browser||self.chrome).action.setTitle({title:title});")
+  public static native void title(String title);
+
+  /** Calls when the extension was installed or updated. */
+  @JSBody(
+      params = "task",
+      script = "(self.browser||self.chrome).runtime.onInstalled.addListener(function(){task();});")
+  public static native void onInstalled(Window.Task task);
+
+  /** Calls when the browser starts, so that a background that sleeps is woken once. */
+  @JSBody(
+      params = "task",
+      script = "(self.browser||self.chrome).runtime.onStartup.addListener(function(){task();});")
+  public static native void onStartup(Window.Task task);
+
+  /** Accepts the connections that tell pages when the extension goes away. */
+  @JSBody(script = "(self.browser||self.chrome).runtime.onConnect.addListener(function(){});")
+  public static native void onConnect();
+
+  /** Runs a script file of ours in all LinkedIn pages that are open, if the user lets us. */
+  @JSBody(
+      params = "file",
+      script =
+          "var b=self.browser||self.chrome;"
+              + "b.tabs.query({url:'https://www.linkedin.com/*'}).then(function(tabs){"
+              + "tabs.forEach(function(t){b.scripting.executeScript("
+              + "{target:{tabId:t.id},files:[file]})['catch'](function(){});});});")
+  public static native void injectIntoOpenPages(String file);
+}

@@ -1,0 +1,205 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.untick.highlight.Rect;
+
+/** An element of our own: in the closed shadow root on a page, or in one of our pages. */
+public final class Node {
+
+  private final JSObject element;
+
+  private Node(JSObject element) {
+    this.element = element;
+  }
+
+  /** Makes an element that is nowhere yet. */
+  public static Node create(String tag) {
+    return new Node(create0(tag));
+  }
+
+  /** The element of our own page with this id, which must be there. */
+  public static Node byId(String id) {
+    return new Node(Dom.byId(Window.document(), id));
+  }
+
+  /** The document's own element. */
+  public static Node root() {
+    return new Node(documentElement());
+  }
+
+  /** An attribute of all descendants that match, joined by spaces, with one at each end. */
+  public String joined(String selector, String attribute) {
+    var joined = new StringBuilder(" ");
+    JSObject all = Dom.all(element, selector);
+    for (int i = 0; i < Dom.length(all); i++) {
+      joined.append(Dom.attribute(Dom.item(all, i), attribute)).append(' ');
+    }
+    return joined.toString();
+  }
+
+  /** Appends a bare element to the page and gives it a closed shadow root, which is returned. */
+  public static Node closedRoot(Node host) {
+    attach(host.element);
+    return new Node(shadow(host.element));
+  }
+
+  /** Makes an element inside this one. */
+  public Node add(String tag) {
+    Node child = create(tag);
+    append(element, child.element);
+    return child;
+  }
+
+  /** Makes an element with a text inside this one. */
+  public Node add(String tag, String text) {
+    return add(tag).text(text);
+  }
+
+  /** Puts an element at the end of this one. */
+  public Node append(Node child) {
+    append(element, child.element);
+    return this;
+  }
+
+  /** Replaces all content by a text; markup in it stays text. */
+  public Node text(String text) {
+    text0(element, text);
+    return this;
+  }
+
+  /** Sets an attribute, if it is not so already. */
+  public Node set(String name, String value) {
+    set0(element, name, value);
+    return this;
+  }
+
+  /** Reads an attribute; empty when it is not there. */
+  public String get(String name) {
+    return Dom.attribute(element, name);
+  }
+
+  /** Takes an attribute away. */
+  public Node unset(String name) {
+    unset0(element, name);
+    return this;
+  }
+
+  /** Calls when the user activates this element with mouse, finger or key. */
+  public Node onClick(Window.Task task) {
+    click(element, task);
+    return this;
+  }
+
+  /** Calls when Escape is pressed in this element. */
+  public Node onEscape(Window.Task task) {
+    escape(element, task);
+    return this;
+  }
+
+  /** Removes this element from wherever it is. */
+  public void remove() {
+    remove0(element);
+  }
+
+  /** Removes all content. */
+  public Node clear() {
+    text0(element, "");
+    return this;
+  }
+
+  /** Whether this element is in the page. */
+  public boolean connected() {
+    return Dom.connected(element);
+  }
+
+  /** Moves the keyboard's focus here. */
+  public void focus() {
+    focus0(element);
+  }
+
+  /** Where this element stands in the window, in whole CSS pixels. */
+  public Rect box() {
+    JSObject box = Dom.box(element);
+    return new Rect(Dom.number(box, 0), Dom.number(box, 1), Dom.number(box, 2), Dom.number(box, 3));
+  }
+
+  /** Moves the element's top left corner, in pixels from its containing block's. */
+  public Node moveTo(int x, int y) {
+    move(element, x, y);
+    return this;
+  }
+
+  /** Gives the element a size in pixels. */
+  public Node resize(int width, int height) {
+    size(element, width, height);
+    return this;
+  }
+
+  boolean is(JSObject other) {
+    return Dom.same(element, other);
+  }
+
+  @JSBody(params = "tag", script = "return document.createElement(tag);")
+  private static native JSObject create0(String tag);
+
+  @JSBody(script = "return document.documentElement;")
+  private static native JSObject documentElement();
+
+  @JSBody(params = "e", script = "document.documentElement.appendChild(e);")
+  private static native void attach(JSObject e);
+
+  @JSBody(params = "e", script = "return e.attachShadow({mode:'closed'});")
+  private static native JSObject shadow(JSObject e);
+
+  @JSBody(
+      params = {"e", "c"},
+      script = "e.appendChild(c);")
+  private static native void append(JSObject e, JSObject c);
+
+  @JSBody(
+      params = {"e", "t"},
+      script = "if(e.textContent!==t)e.textContent=t;")
+  private static native void text0(JSObject e, String t);
+
+  @JSBody(
+      params = {"e", "n", "v"},
+      script = "if(e.getAttribute(n)!==v)e.setAttribute(n,v);")
+  private static native void set0(JSObject e, String n, String v);
+
+  @JSBody(
+      params = {"e", "n"},
+      script = "e.removeAttribute(n);")
+  private static native void unset0(JSObject e, String n);
+
+  @JSBody(
+      params = {"e", "task"},
+      script = "e.addEventListener('click',function(v){if(v.isTrusted)task();});")
+  private static native void click(JSObject e, Window.Task task);
+
+  @JSBody(
+      params = {"e", "task"},
+      script =
+          "e.addEventListener('keydown',function(v){"
+              + "if(v.key==='Escape'&&v.isTrusted){v.stopPropagation();task();}});")
+  private static native void escape(JSObject e, Window.Task task);
+
+  @JSBody(params = "e", script = "e.remove();")
+  private static native void remove0(JSObject e);
+
+  @JSBody(params = "e", script = "e.focus();")
+  private static native void focus0(JSObject e);
+
+  @JSBody(
+      params = {"e", "x", "y"},
+      script = "e.style.left=x+'px';e.style.top=y+'px';")
+  private static native void move(JSObject e, int x, int y);
+
+  @JSBody(
+      params = {"e", "w", "h"},
+      script = "e.style.width=w+'px';e.style.height=h+'px';")
+  private static native void size(JSObject e, int w, int h);
+}

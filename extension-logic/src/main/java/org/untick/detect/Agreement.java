@@ -1,0 +1,53 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.untick.setting.Entry;
+
+/**
+ * Makes one reading of several controls of one setting: on if any is on, off only if all are. What
+ * a person can see counts before hidden copies, and a key before a label.
+ */
+final class Agreement {
+
+  private Agreement() {}
+
+  /** The readings of one setting that count: the shown ones if any is shown. */
+  static List<Reading> of(Entry entry, List<Reading> readings) {
+    var own = new ArrayList<Reading>();
+    var shown = new ArrayList<Reading>();
+    for (Reading reading : readings) {
+      if (reading.isOf(entry)) {
+        own.add(reading);
+        if (reading.control().shown()) {
+          shown.add(reading);
+        }
+      }
+    }
+    return shown.isEmpty() ? own : shown;
+  }
+
+  /** One reading of one or more: the first that decides, in the order on, doubt, off. */
+  static Reading combine(List<Reading> readings) {
+    Reading result = readings.get(0);
+    for (Reading reading : readings) {
+      if (weight(reading) > weight(result)) {
+        result = reading;
+      }
+    }
+    return result;
+  }
+
+  private static int weight(Reading reading) {
+    return switch (reading.state()) {
+      case ON -> 4;
+      case CONFLICT -> 3;
+      case UNREADABLE -> 2;
+      case UNKNOWN, NOT_OFFERED -> 1;
+      case OFF -> 0;
+    };
+  }
+}

@@ -1,0 +1,30 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.detect;
+
+import java.util.List;
+import org.untick.setting.Entry;
+import org.untick.setting.Evidence;
+
+/**
+ * The page of the generative-AI setting may hold a second switch, whose key is not known: since
+ * LinkedIn's notice of 2026-08-21 it is where members in the UK refuse the sharing of their posts
+ * with Microsoft. Such a switch is told from an unrelated one by what its label speaks of.
+ */
+final class Companions {
+
+  private Companions() {}
+
+  /** Adds the readings of companion switches; they count as much as the setting's own. */
+  static void add(Entry entry, List<Reading> own, List<Candidate> left) {
+    if (!entry.hasCompanion()) {
+      return;
+    }
+    for (Candidate candidate : left) {
+      if (Controls.isSwitch(candidate.control) && candidate.hints()) {
+        own.add(candidate.read(entry, Evidence.LABELLED_SWITCH));
+      }
+    }
+  }
+}

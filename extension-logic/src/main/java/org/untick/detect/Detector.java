@@ -1,0 +1,108 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.untick.setting.Catalogue;
+import org.untick.setting.Entry;
+import org.untick.setting.Evidence;
+import org.untick.setting.State;
+
+/**
+ * Reads, in one pass over the page, what can be said of the settings on it. It keeps nothing
+ * between passes; {@link Visit} does.
+ *
+ * <p>Each control is first given to a setting by its key, else by its label. What is left over on a
+ * setting's own page is the setting's if it is the only switch there ({@link SoleSwitch}).
+ */
+public final class Detector {
+
+  private final Catalogue catalogue;
+
+  /** Makes a detector for the settings of a catalogue. */
+  public Detector(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Reads the page. Every setting whose own page this is has exactly one reading in the answer;
+   * other settings have one when a control or a row of theirs was seen.
+   */
+  public List<Reading> read(PageView page) {
+    PagePath path = PagePath.of(page.path(), catalogue);
+    return switch (path.kind()) {
+      case SETTING -> readControls(page, path);
+      case CATEGORY -> new Rows(catalogue).read(page);
+      case OTHER_SETTINGS -> readControls(page, path);
+      case INDEX, NEVER, SIGN_IN, ELSEWHERE -> List.of();
+    };
+  }
+
+  private List<Reading> readControls(PageView page, PagePath path) {
+    if (PageCondition.signedOut(page)) {
+      return unknown(path.owners());
+    }
+    var readings = new ArrayList<Reading>();
+    var left = new ArrayList<Candidate>();
+    for (PageElement control : page.all(Controls.ANY)) {
+      var candidate = new Candidate(control, catalogue);
+      if (!claim(candidate, readings) && !candidate.inFrame()) {
+        left.add(candidate);
+      }
+    }
+    return combined(page, path, readings, left);
+  }
+
+  /** Gives a control to the setting it belongs to, if it can be told. */
+  private static boolean claim(Candidate candidate, List<Reading> readings) {
+    Entry keyed = candidate.keyed();
+    if (keyed != null) {
+      readings.add(candidate.read(keyed, Evidence.KEYED_CONTROL));
+      return true;
+    }
+    Entry labelled = candidate.labelled();
+    if (labelled != null) {
+      readings.add(candidate.read(labelled, Evidence.LABELLED_SWITCH));
+    }
+    return labelled != null;
+  }
+
+  private List<Reading> combined(
+      PageView page, PagePath path, List<Reading> readings, List<Candidate> left) {
+    var result = new ArrayList<Reading>();
+    for (Entry entry : catalogue.entries()) {
+      List<Reading> own = Agreement.of(entry, readings);
+      if (path.owners().contains(entry)) {
+        result.add(onOwnPage(page, path, entry, own, left));
+      } else if (!own.isEmpty()) {
+        result.add(Agreement.combine(own));
+      }
+    }
+    return result;
+  }
+
+  private static Reading onOwnPage(
+      PageView page, PagePath path, Entry entry, List<Reading> own, List<Candidate> left) {
+    if (!own.isEmpty()) {
+      Companions.add(entry, own, left);
+      return Agreement.combine(own);
+    }
+    if (path.owners().size() == 1) {
+      Reading sole = SoleSwitch.read(page, entry, left);
+      if (sole != null) {
+        return sole;
+      }
+    }
+    return PageCondition.withoutControl(page, entry, !left.isEmpty());
+  }
+
+  private static List<Reading> unknown(List<Entry> owners) {
+    var readings = new ArrayList<Reading>();
+    for (Entry entry : owners) {
+      readings.add(new Reading(entry, State.UNKNOWN, Evidence.NONE, null));
+    }
+    return readings;
+  }
+}

@@ -1,0 +1,99 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.detect;
+
+import java.util.List;
+import org.untick.setting.Catalogue;
+import org.untick.setting.Entry;
+import org.untick.setting.Fields;
+
+/**
+ * What an address stands for. Slugs are what survives: prefixes differ between desktop ({@code
+ * /mypreferences/d}), mobile ({@code /mypreferences/m}) and legacy pages ({@code /psettings}).
+ *
+ * @param kind the kind of page
+ * @param slug the last segment; empty for an index
+ * @param owners the settings whose own page this is; empty for every other kind
+ */
+public record PagePath(Kind kind, String slug, List<Entry> owners) {
+
+  /** Kinds of page. */
+  public enum Kind {
+    /** The own page of one setting or two. */
+    SETTING,
+    /** A list of settings. */
+    CATEGORY,
+    /** The list of categories. */
+    INDEX,
+    /** A settings page that belongs to none of ours. */
+    OTHER_SETTINGS,
+    /** Closing or hibernating the account: never touched. */
+    NEVER,
+    /** Where LinkedIn asks to sign in. */
+    SIGN_IN,
+    /** Not a settings page. */
+    ELSEWHERE;
+
+    /** Whether there is anything to read on such a page. */
+    public boolean isRead() {
+      return this == SETTING || this == CATEGORY || this == OTHER_SETTINGS;
+    }
+  }
+
+  /** Reads a path; query, fragment and closing slashes do not matter. */
+  public static PagePath of(String path, Catalogue catalogue) {
+    var segments = segments(path);
+    String first = segments.isEmpty() ? "" : segments.get(0);
+    if (isSignIn(first)) {
+      return new PagePath(Kind.SIGN_IN, first, List.of());
+    }
+    int root = Math.max(segments.indexOf("mypreferences"), segments.indexOf("psettings"));
+    if (root < 0) {
+      return new PagePath(Kind.ELSEWHERE, "", List.of());
+    }
+    return settingsPage(segments, root, catalogue);
+  }
+
+  private static PagePath settingsPage(List<String> segments, int root, Catalogue catalogue) {
+    String last = segments.get(segments.size() - 1);
+    int depth = segments.size() - root;
+    if (depth == 1 || (depth == 2 && last.length() == 1)) {
+      return new PagePath(Kind.INDEX, "", List.of());
+    }
+    if (catalogue.words("never").contains(last)) {
+      return new PagePath(Kind.NEVER, last, List.of());
+    }
+    List<Entry> owners = catalogue.ownersOf(last);
+    if (!owners.isEmpty()) {
+      return new PagePath(Kind.SETTING, last, owners);
+    }
+    boolean list = segments.get(segments.size() - 2).equals("categories");
+    boolean legacy = segments.get(root).equals("psettings");
+    return new PagePath(list || legacy ? Kind.CATEGORY : Kind.OTHER_SETTINGS, last, List.of());
+  }
+
+  private static boolean isSignIn(String first) {
+    return first.equals("login")
+        || first.equals("uas")
+        || first.equals("authwall")
+        || first.equals("checkpoint");
+  }
+
+  private static List<String> segments(String path) {
+    int end = path.length();
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) == '?' || path.charAt(i) == '#') {
+        end = i;
+        break;
+      }
+    }
+    var segments = new java.util.ArrayList<String>();
+    for (String segment : Fields.of(path.substring(0, end), '/')) {
+      if (!segment.isEmpty()) {
+        segments.add(segment);
+      }
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,111 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.detect;
+
+import org.untick.setting.Entry;
+import org.untick.setting.Evidence;
+import org.untick.setting.Finding;
+import org.untick.setting.State;
+
+/** One setting through one visit: what was read last, what the user clicked, what was told. */
+final class Track {
+
+  /** When to read again after a click or a first sight, in milliseconds. */
+  private static final int[] AGAIN = {1_000, 3_000, 10_000};
+
+  private static final int CONFIRMS_CLICK = 3_000;
+  private static final int ANSWERS_CLICK = 10_000;
+
+  /** While a framework catches up with a click, the property is right and the attribute late. */
+  private static final int CATCHING_UP = 1_000;
+
+  private static final int NEVER = -1;
+
+  final Entry entry;
+  private Reading last;
+  private int since;
+  private int clickedAt = NEVER;
+  private State before;
+  private boolean changed;
+  private boolean putBack;
+  private Finding told;
+
+  Track(Entry entry) {
+    this.entry = entry;
+  }
+
+  /** Notes that the user clicked the control, just before the page reacts. */
+  void clicked(int now) {
+    clickedAt = now;
+    before = last.state();
+    changed = false;
+    putBack = false;
+  }
+
+  boolean holds(PageElement control) {
+    return last != null && last.fromControl() && last.control().same(control);
+  }
+
+  boolean seen() {
+    return last != null && last.fromControl();
+  }
+
+  Sight see(Reading reading, int now) {
+    Reading current = clickedAt == NEVER ? reading : caughtUp(reading, now - clickedAt);
+    if (last == null || last.state() != current.state()) {
+      since = now;
+      noteChange(current.state(), now);
+    }
+    last = current;
+    return sight(current, now);
+  }
+
+  private void noteChange(State state, int now) {
+    if (clickedAt == NEVER || now - clickedAt > ANSWERS_CLICK) {
+      return;
+    }
+    putBack = changed && state == before;
+    changed = state != before;
+  }
+
+  private Sight sight(Reading current, int now) {
+    if (clickedAt != NEVER && changed && now - clickedAt < CONFIRMS_CLICK) {
+      return new Sight(current.as(current.state(), Evidence.OWN_CLICK), false, false);
+    }
+    boolean settled = current.state() != State.OFF || now - since >= AGAIN[0];
+    return new Sight(current, settled, putBack);
+  }
+
+  private static Reading caughtUp(Reading reading, int sinceClick) {
+    if (reading.state() != State.CONFLICT || sinceClick >= CATCHING_UP) {
+      return reading;
+    }
+    boolean on = reading.control().checked() == Checked.YES;
+    return reading.as(on ? State.ON : State.OFF, reading.evidence());
+  }
+
+  /** What the background does not know yet, or null. */
+  Finding news(Sight sight) {
+    Finding finding = sight.finding();
+    if (!sight.worthTelling() || finding.equals(told)) {
+      return null;
+    }
+    told = finding;
+    return finding;
+  }
+
+  /** Milliseconds until this setting has to be read again; the given limit when not earlier. */
+  int wake(int now, int limit) {
+    int wake = limit;
+    for (int delay : AGAIN) {
+      wake = earlier(since + delay - now, wake);
+      wake = clickedAt == NEVER ? wake : earlier(clickedAt + delay - now, wake);
+    }
+    return wake;
+  }
+
+  static int earlier(int candidate, int wake) {
+    return candidate > 0 && candidate < wake ? candidate : wake;
+  }
+}

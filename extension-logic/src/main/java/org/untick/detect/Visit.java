@@ -1,0 +1,113 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.untick.setting.Evidence;
+import org.untick.setting.Finding;
+import org.untick.setting.State;
+
+/**
+ * One stay on one settings page, from arriving to leaving. It turns the readings of single passes
+ * into what is shown and told: a click of the user's own is unconfirmed until it was read again,
+ * and what was there before is not called missing while the page renders anew.
+ *
+ * <p>Times are milliseconds on any clock that only goes forward.
+ */
+public final class Visit {
+
+  /** What {@link #wake} answers when nothing is due. */
+  public static final int NOTHING_DUE = Integer.MAX_VALUE;
+
+  private final Detector detector;
+  private final List<Track> tracks = new ArrayList<>();
+  private final List<Finding> news = new ArrayList<>();
+  private List<Sight> sights = List.of();
+
+  /** Begins a stay. */
+  public Visit(Detector detector) {
+    this.detector = detector;
+  }
+
+  /** Reads the page once. */
+  public List<Sight> pass(PageView page, int now) {
+    var seen = new ArrayList<Sight>();
+    for (Reading reading : detector.read(page)) {
+      Track track = track(reading);
+      Sight sight = track.see(believed(reading, track), now);
+      seen.add(sight);
+      Finding finding = track.news(sight);
+      if (finding != null) {
+        news.add(finding);
+      }
+    }
+    sights = seen;
+    return seen;
+  }
+
+  /** What the last pass saw. */
+  public List<Sight> sights() {
+    return sights;
+  }
+
+  /** Notes a click of the user's on a control that was read; other elements are ignored. */
+  public void clicked(PageElement control, int now) {
+    for (Track track : tracks) {
+      if (track.holds(control)) {
+        track.clicked(now);
+      }
+    }
+  }
+
+  /** What was found since this was asked last. */
+  public List<Finding> takeNews() {
+    var taken = List.copyOf(news);
+    news.clear();
+    return taken;
+  }
+
+  /** Whether every setting here was read by its key, so that only its control can bring news. */
+  public boolean satisfied() {
+    for (Sight sight : sights) {
+      Evidence evidence = sight.reading().evidence();
+      if (evidence != Evidence.KEYED_CONTROL && evidence != Evidence.OWN_CLICK) {
+        return false;
+      }
+    }
+    return !sights.isEmpty();
+  }
+
+  /** Milliseconds until the page has to be read again though nothing changed. */
+  public int wake(PageView page, int now) {
+    int wake = NOTHING_DUE;
+    for (Track track : tracks) {
+      wake = track.wake(now, wake);
+    }
+    if (!satisfied()) {
+      wake = Track.earlier(PageCondition.PATIENCE - page.age(), wake);
+      wake = Track.earlier(PageCondition.QUIET - page.quiet(), wake);
+      wake = Track.earlier(SoleSwitch.STILL - page.quiet(), wake);
+    }
+    return wake;
+  }
+
+  /** A control that was there and is gone is being rendered anew, not missing. */
+  private static Reading believed(Reading reading, Track track) {
+    return track.seen() && reading.control() == null
+        ? reading.as(State.UNKNOWN, Evidence.NONE)
+        : reading;
+  }
+
+  private Track track(Reading reading) {
+    for (Track track : tracks) {
+      if (reading.isOf(track.entry)) {
+        return track;
+      }
+    }
+    var track = new Track(reading.entry());
+    tracks.add(track);
+    return track;
+  }
+}

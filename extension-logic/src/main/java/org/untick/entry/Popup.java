@@ -1,0 +1,17 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.entry;
+
+import org.untick.ui.PopupPage;
+
+/** {@code popup.js}: the page behind the toolbar button. */
+public final class Popup {
+
+  private Popup() {}
+
+  /** Draws the page. */
+  public static void main(String[] args) {
+    new PopupPage().start();
+  }
+}

@@ -1,0 +1,36 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.highlight;
+
+import org.untick.setting.Evidence;
+import org.untick.setting.State;
+
+/** Which message says what is known of a setting; callout and popup use the same words. */
+public final class Wording {
+
+  private Wording() {}
+
+  /** The key of the message for a state, told from what it rests on. */
+  public static String state(State state, Evidence evidence, boolean putBack) {
+    if (putBack) {
+      return "state_put_back";
+    }
+    String key = "state_" + state.word().replace('-', '_');
+    return switch (evidence) {
+      case OWN_CLICK -> key + "_unconfirmed";
+      case CATEGORY_ROW -> key + "_row";
+      default -> key;
+    };
+  }
+
+  /** How a state looks: {@code alert}, {@code calm}, {@code pending} or {@code doubt}. */
+  public static String tone(State state, Evidence evidence) {
+    return switch (state) {
+      case ON -> "alert";
+      case OFF -> evidence == Evidence.OWN_CLICK ? "pending" : "calm";
+      case NOT_OFFERED -> "calm";
+      case UNREADABLE, CONFLICT, UNKNOWN -> "doubt";
+    };
+  }
+}

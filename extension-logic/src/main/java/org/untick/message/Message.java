@@ -1,0 +1,23 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.message;
+
+import org.untick.status.Sighting;
+
+/** What the scripts tell the background. */
+public sealed interface Message {
+
+  /**
+   * What a page showed.
+   *
+   * @param sighting the page and what was found on it
+   */
+  record Seen(Sighting sighting) implements Message {}
+
+  /** LinkedIn asked to sign in: what was seen before may be another person's. */
+  record SignedOut() implements Message {}
+
+  /** A settings page was come to without a load, and the content script is not there. */
+  record Inject() implements Message {}
+}

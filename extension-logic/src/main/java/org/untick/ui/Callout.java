@@ -1,0 +1,103 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.ui;
+
+import org.untick.browser.Node;
+import org.untick.browser.Window;
+import org.untick.detect.Sight;
+import org.untick.highlight.Rect;
+import org.untick.highlight.Wording;
+import org.untick.setting.SettingId;
+import org.untick.setting.State;
+
+/** The small card beside a control: what it is, its state in words, what turning it off does. */
+final class Callout {
+
+  /** What the buttons do. */
+  interface Actions {
+    void close(SettingId setting);
+
+    void hideHere();
+
+    void quiet();
+  }
+
+  private static final int WIDTH = 328;
+
+  private final SettingId setting;
+  private final Node card;
+  private final Node state;
+  private final Node details;
+
+  Callout(Node layer, SettingId setting, Actions actions, boolean tellTerms) {
+    this.setting = setting;
+    card = layer.add("section").set("data-part", "callout").set("class", "callout");
+    card.set("aria-label", "Untick: " + Texts.of("name", setting));
+    card.onEscape(() -> actions.close(setting));
+    addHead(actions);
+    state = card.add("p").set("class", "state").set("role", "status");
+    details = card.add("details");
+    addDetails();
+    if (tellTerms) {
+      card.add("p", Texts.of("terms_short")).set("class", "small");
+    }
+    addButtons(actions);
+  }
+
+  private void addHead(Actions actions) {
+    Node head = card.add("header");
+    head.add("span").set("class", "mark").set("aria-hidden", "true");
+    head.add("h2", Texts.of("name", setting));
+    button(head, "×", () -> actions.close(setting))
+        .set("class", "close")
+        .set("aria-label", Texts.of("close"))
+        .set("title", Texts.of("close"));
+  }
+
+  private void addDetails() {
+    details.add("summary", Texts.of("what_it_does"));
+    details.add("p", Texts.of("does", setting));
+    paragraph("if_off", "offdoes");
+    paragraph("but_not", "offnot");
+    details.add("p", Texts.source(setting)).set("class", "small");
+  }
+
+  private void paragraph(String lead, String kind) {
+    Node paragraph = details.add("p");
+    paragraph.add("b", Texts.of(lead));
+    paragraph.add("span", " " + Texts.of(kind, setting));
+  }
+
+  private void addButtons(Actions actions) {
+    Node foot = card.add("footer");
+    button(foot, Texts.of("hide_here"), actions::hideHere);
+    button(foot, Texts.of("go_quiet"), actions::quiet);
+  }
+
+  private static Node button(Node in, String text, Window.Task task) {
+    return in.add("button", text).set("type", "button").onClick(task);
+  }
+
+  /** Says the state; the explanation is open while the data is used. */
+  void show(Sight sight) {
+    State now = sight.reading().state();
+    boolean changed = !card.get("data-state").equals(now.word());
+    Marks.tag(card, sight.reading());
+    state.text(Texts.of(Wording.state(now, sight.reading().evidence(), sight.putBack())));
+    if (changed && now == State.ON) {
+      details.set("open", "");
+    } else if (changed) {
+      details.unset("open");
+    }
+  }
+
+  Node card() {
+    return card;
+  }
+
+  /** The width it has, or less in a narrow window. */
+  static int width(Rect view) {
+    return Math.min(WIDTH, view.width() - 24);
+  }
+}

@@ -1,0 +1,64 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.ui;
+
+import org.untick.browser.LocalStorage;
+import org.untick.browser.Node;
+import org.untick.browser.Window;
+import org.untick.guide.Preferences;
+
+/** The user's choices in the popup: quiet mode, pages without marks, and the word on terms. */
+final class Choices {
+
+  private final Node quiet = Node.byId("quiet");
+  private final Node hidden = Node.byId("hidden-pages");
+  private final Node terms = Node.byId("terms");
+  private Preferences preferences = Preferences.DEFAULT;
+
+  void start() {
+    Node.byId("quiet-label").text(Texts.of("quiet_label"));
+    Node.byId("quiet-note").text(Texts.of("quiet_note"));
+    quiet.onClick(() -> save(preferences.withQuiet(!preferences.quiet()).withTermsSeen()));
+  }
+
+  void show(String text) {
+    preferences = Preferences.decode(text);
+    quiet.set("aria-checked", preferences.quiet() ? "true" : "false");
+    showHidden();
+    showTerms();
+  }
+
+  private void showHidden() {
+    hidden.clear();
+    int count = preferences.hidden().size();
+    if (count > 0) {
+      hidden.add("span", Texts.of("hidden_pages", Integer.toString(count)));
+      button(hidden, "show_again", () -> save(preferences.withNoneHidden()));
+    }
+  }
+
+  /** Said once; either answer counts as having read it. */
+  private void showTerms() {
+    terms.clear();
+    if (preferences.termsSeen()) {
+      terms.set("hidden", "");
+      return;
+    }
+    terms.unset("hidden");
+    terms.add("h2", Texts.of("terms_title"));
+    terms.add("p", Texts.of("terms_text"));
+    Node buttons = terms.add("div").set("class", "buttons");
+    button(buttons, "terms_keep", () -> save(preferences.withTermsSeen()));
+    button(buttons, "terms_quiet", () -> save(preferences.withQuiet(true).withTermsSeen()));
+  }
+
+  private static void button(Node in, String key, Window.Task task) {
+    in.add("button", Texts.of(key)).set("type", "button").onClick(task);
+  }
+
+  private void save(Preferences next) {
+    String text = next.encode();
+    LocalStorage.write(Preferences.KEY, text, () -> show(text), problem -> {});
+  }
+}

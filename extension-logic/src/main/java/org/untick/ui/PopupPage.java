@@ -1,0 +1,93 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.ui;
+
+import java.util.List;
+import org.untick.browser.Extension;
+import org.untick.browser.LocalStorage;
+import org.untick.browser.Node;
+import org.untick.browser.PopupData;
+import org.untick.guide.Checklist;
+import org.untick.guide.Listed;
+import org.untick.guide.Preferences;
+import org.untick.status.Account;
+import org.untick.status.Health;
+import org.untick.status.Status;
+import org.untick.status.StatusText;
+
+/**
+ * The popup: every setting with its state in words, what is wrong with Untick itself, and the
+ * choice of quiet mode. It reads what the background stored and draws anew when that changes.
+ */
+public final class PopupPage {
+
+  private final List<Listed> settings = PopupData.settings();
+  private final HealthLines health = new HealthLines(Node.byId("health"));
+  private final Choices choices = new Choices();
+  private final Node list = Node.byId("settings");
+  private Account account = Account.NONE;
+  private String shownKey = "";
+
+  /** Draws, and keeps what is drawn up to date. */
+  public void start() {
+    Node.root().set("lang", Texts.language()).set("dir", Texts.direction());
+    Node.byId("title").text(Texts.of("popup_title"));
+    choices.start();
+    health.start();
+    follow(Account.KEY, this::account);
+    follow(Health.KEY, text -> health.show(Health.decode(text)));
+    follow(Preferences.KEY, choices::show);
+  }
+
+  private void follow(String key, Extension.TextReceiver receiver) {
+    LocalStorage.read(key, receiver, problem -> health.unreadableStorage());
+    LocalStorage.onChange(key, receiver);
+  }
+
+  private void account(String text) {
+    Account decoded = Account.decode(text);
+    account = decoded == null ? Account.NONE : decoded;
+    String key = account.statusKey();
+    if (key.equals(shownKey)) {
+      LocalStorage.read(key, this::status, problem -> health.unreadableStorage());
+    } else {
+      shownKey = key;
+      follow(key, this::status);
+    }
+  }
+
+  private void status(String text) {
+    Status decoded = StatusText.decode(text);
+    Status status = decoded == null ? Status.empty() : decoded;
+    health.damaged(decoded == null);
+    var checklist = new Checklist(status);
+    health.showPages(checklist.anyUnreadable());
+    summarise(status, checklist);
+    draw(status, checklist);
+  }
+
+  private void summarise(Status status, Checklist checklist) {
+    int on = status.countOn();
+    String key = status.records().isEmpty() ? "summary_nothing" : "summary_none";
+    Node summary = Node.byId("summary");
+    summary.text(on == 0 ? Texts.of(key) : Texts.of("summary_on", Integer.toString(on)));
+    int back = checklist.countBack(settings);
+    Node.byId("back").text(back == 0 ? "" : Texts.of("summary_back", Integer.toString(back)));
+  }
+
+  private void draw(Status status, Checklist checklist) {
+    var open = SettingRow.openOnes(list);
+    list.clear();
+    String group = "";
+    Node section = list;
+    for (Listed listed : settings) {
+      if (!listed.group().equals(group)) {
+        group = listed.group();
+        section = list.add("section");
+        section.add("h2", Texts.of("group_" + group.replace('-', '_')));
+      }
+      new SettingRow(listed, status.of(listed.id()), account, checklist).addTo(section, open);
+    }
+  }
+}

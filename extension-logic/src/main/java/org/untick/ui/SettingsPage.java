@@ -1,0 +1,213 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.ui;
+
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.untick.browser.Account;
+import org.untick.browser.DomElement;
+import org.untick.browser.DomPage;
+import org.untick.browser.Extension;
+import org.untick.browser.Input;
+import org.untick.browser.LocalStorage;
+import org.untick.browser.Watch;
+import org.untick.browser.Window;
+import org.untick.detect.Detector;
+import org.untick.detect.PagePath;
+import org.untick.detect.Sight;
+import org.untick.detect.Visit;
+import org.untick.guide.Preferences;
+import org.untick.message.Message;
+import org.untick.message.MessageCodec;
+import org.untick.setting.Catalogue;
+import org.untick.setting.Finding;
+import org.untick.setting.SettingId;
+import org.untick.status.Sighting;
+
+/**
+ * The content script at work: it reads the page when something changed, draws at once, and tells
+ * the background. At most one pass runs in a frame; in a flood of changes ten a second.
+ */
+public final class SettingsPage implements Watch.Reader, Callout.Actions {
+
+  private static final int FLOODED = 100;
+
+  private final Catalogue catalogue;
+  private final Detector detector;
+  private final DomPage page = new DomPage();
+  private final Watch watch = new Watch(page, this);
+  private final Marks marks = new Marks(this);
+  private Preferences preferences;
+  private Visit visit;
+  private String path = "";
+  private boolean watching;
+  private boolean due;
+  private int timer;
+
+  /** Prepares to work with a catalogue; {@link #start} begins. */
+  public SettingsPage(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.detector = new Detector(catalogue);
+    this.visit = new Visit(detector);
+  }
+
+  /** Begins, and goes on until the extension goes away. */
+  public void start() {
+    LocalStorage.read(Preferences.KEY, this::prefer, problem -> prefer("unreadable"));
+    LocalStorage.onChange(Preferences.KEY, this::prefer);
+    Input.onNavigation(this::arrive);
+    Input.onClick(this::clicked);
+    Input.onChange(() -> changed(false));
+    Input.onMove(this::moved);
+    Extension.onGone(this::leaveIfGone);
+    arrive();
+  }
+
+  private void prefer(String text) {
+    preferences = Preferences.decode(text);
+    marks.tellTerms(!preferences.termsSeen());
+    draw();
+  }
+
+  /** Another page was come to, with or without a load. */
+  private void arrive() {
+    if (leaveIfGone() || page.path().equals(path)) {
+      return;
+    }
+    path = page.path();
+    page.arrived();
+    marks.arrived();
+    visit = new Visit(detector);
+    PagePath.Kind kind = PagePath.of(path, catalogue).kind();
+    if (kind == PagePath.Kind.SIGN_IN) {
+      tell(new Message.SignedOut());
+    }
+    watch(kind.isRead());
+    pass();
+  }
+
+  private void watch(boolean wanted) {
+    if (wanted && !watching) {
+      watch.start();
+    } else if (!wanted) {
+      watch.stop();
+    }
+    watching = wanted;
+  }
+
+  @Override
+  public boolean satisfied() {
+    if (!visit.satisfied()) {
+      return false;
+    }
+    for (Sight sight : visit.sights()) {
+      if (!((DomElement) sight.reading().control()).connected()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void changed(boolean flooded) {
+    if (due) {
+      return;
+    }
+    due = true;
+    if (flooded || Window.hidden()) {
+      Window.after(this::pass, FLOODED);
+    } else {
+      Window.onFrame(this::pass);
+    }
+  }
+
+  private void pass() {
+    due = false;
+    Window.cancel(timer);
+    if (leaveIfGone() || !watching) {
+      return;
+    }
+    int now = Window.now();
+    visit.pass(page, now);
+    draw();
+    tellNews();
+    int wake = visit.wake(page, now);
+    if (wake != Visit.NOTHING_DUE) {
+      timer = Window.after(this::wake, wake + 1);
+    }
+  }
+
+  private void wake() {
+    watch.lookAgain();
+    pass();
+  }
+
+  /** Quiet mode has to be known before anything is drawn; reading it takes a few milliseconds. */
+  private void draw() {
+    if (preferences == null) {
+      return;
+    }
+    if (watching && preferences.marks(path)) {
+      marks.show(visit.sights());
+    } else {
+      marks.clear();
+    }
+  }
+
+  private void tellNews() {
+    List<Finding> news = visit.takeNews();
+    if (!news.isEmpty()) {
+      tell(new Message.Seen(new Sighting(path, Account.marker(), Account.visit(page), news)));
+    }
+  }
+
+  private static void tell(Message message) {
+    Extension.send(MessageCodec.encode(message));
+  }
+
+  private void clicked(JSObject event) {
+    int now = Window.now();
+    for (DomElement element : Input.path(event)) {
+      visit.clicked(element, now);
+    }
+    changed(false);
+  }
+
+  private void moved() {
+    if (!leaveIfGone()) {
+      marks.place();
+    }
+  }
+
+  /** The extension was switched off, removed or updated: leave the page clean and do no more. */
+  private boolean leaveIfGone() {
+    boolean gone = !Extension.alive();
+    if (gone) {
+      marks.clear();
+      watch.stop();
+      watching = false;
+    }
+    return gone;
+  }
+
+  @Override
+  public void close(SettingId setting) {
+    marks.close(setting);
+  }
+
+  @Override
+  public void hideHere() {
+    save(preferences.withHidden(path).withTermsSeen());
+  }
+
+  @Override
+  public void quiet() {
+    save(preferences.withQuiet(true).withTermsSeen());
+  }
+
+  /** The change comes back through the storage, as it does to every other tab. */
+  private static void save(Preferences preferences) {
+    LocalStorage.write(Preferences.KEY, preferences.encode(), () -> {}, problem -> {});
+  }
+}

@@ -1,0 +1,65 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.ui;
+
+import org.teavm.jso.JSBody;
+import org.untick.browser.Extension;
+import org.untick.setting.Fields;
+import org.untick.setting.SettingId;
+
+/** Texts in the user's language. */
+final class Texts {
+
+  private Texts() {}
+
+  static String of(String key) {
+    return Extension.message(key);
+  }
+
+  static String of(String key, String value) {
+    return Extension.message(key, value);
+  }
+
+  /** The text about a setting, such as its name. */
+  static String of(String kind, SettingId setting) {
+    return Extension.message(kind + "_" + setting.key());
+  }
+
+  /** {@code ltr} or {@code rtl}, as the texts run. */
+  static String direction() {
+    return of("@@bidi_dir");
+  }
+
+  /** Title and date of a setting's main source, in one line. */
+  static String source(SettingId setting) {
+    var source = Fields.of(of("source", setting), '|');
+    return source.size() < 3 ? "" : Texts.of("source", source.get(0) + ", " + day(source.get(2)));
+  }
+
+  /** A day such as 2026-11-20 in the user's way of writing it. */
+  @JSBody(
+      params = "iso",
+      script =
+          "return new Date(iso+'T12:00:00').toLocaleDateString("
+              + "(self.browser||self.chrome).i18n.getUILanguage(),"
+              + "{day:'numeric',month:'long',year:'numeric'});")
+  static native String day(String iso);
+
+  /** A time in milliseconds since 1970, as a day and an hour in the user's way of writing it. */
+  static String moment(long time) {
+    return moment((double) time);
+  }
+
+  @JSBody(
+      params = "time",
+      script =
+          "return new Date(time).toLocaleString((self.browser||self.chrome).i18n.getUILanguage(),"
+              + "{dateStyle:'medium',timeStyle:'short'});")
+  private static native String moment(double time);
+
+  /** The language in which texts are shown. */
+  static String language() {
+    return of("language");
+  }
+}

@@ -1,0 +1,2 @@
+/** What the server says about itself: {@code GET /v1/info}. */
+package org.untick.server.info;

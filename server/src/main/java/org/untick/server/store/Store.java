@@ -1,0 +1,90 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/**
+ * The database, open from start to stop. Write-ahead log and {@code synchronous=FULL}: what was
+ * committed survives a power cut. Not safe for use by several threads at once.
+ */
+public final class Store implements AutoCloseable {
+  private static final int BUSY_MS = 2_000;
+
+  private final Path file;
+  private final Connection connection;
+  private final ServerId serverId;
+
+  private Store(Path file, Connection connection, ServerId serverId) {
+    this.file = file;
+    this.connection = connection;
+    this.serverId = serverId;
+  }
+
+  /**
+   * Opens the database of a directory; makes both if they do not exist.
+   *
+   * @param directory the data directory
+   * @throws UnableToOpenStoreException if it cannot be written, is damaged, foreign or newer
+   */
+  public static Store open(Path directory) {
+    Path file = DataDirectory.prepare(directory).resolve("untick.db");
+    try {
+      Connection connection = connect(file);
+      return new Store(file, connection, serverIdOrClose(connection, file));
+    } catch (SQLException e) {
+      throw UnableToOpenStoreException.because(file, e);
+    }
+  }
+
+  private static Connection connect(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    config.setBusyTimeout(BUSY_MS);
+    // As a URI, because the driver would cut a plain path at a question mark.
+    return config.createConnection("jdbc:sqlite:" + file.toUri());
+  }
+
+  private static ServerId serverIdOrClose(Connection connection, Path file) throws SQLException {
+    try {
+      return new Schema(connection, file).serverId();
+    } catch (SQLException | RuntimeException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /** Returns the database file, absolute. */
+  public Path file() {
+    return file;
+  }
+
+  /** Returns the id made when the database was made. */
+  public ServerId serverId() {
+    return serverId;
+  }
+
+  /** Returns the connection, for this package's tests. */
+  Connection connection() {
+    return connection;
+  }
+
+  /** Closes the database; a second call does nothing. */
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database did not close cleanly", e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+  @TempDir private Path directory;
+
+  private record Outcome(int exitCode, String out, String err) {}
+
+  @Test
+  void a_port_in_use_is_one_sentence_that_says_what_to_do() throws Exception {
+    InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    try (ServerSocket other = new ServerSocket(0, 1, here)) {
+      String port = String.valueOf(other.getLocalPort());
+      Outcome outcome = run("serve", "--port", port, "--data", directory.toString());
+
+      assertOneSentence(outcome, 1, "Port " + port + " on 127.0.0.1 is in use", "--port");
+    }
+  }
+
+  @Test
+  void a_host_that_is_not_this_machine_is_one_sentence_that_says_what_to_do() throws Exception {
+    String data = directory.toString();
+    Outcome outcome = run("serve", "--host", "192.0.2.1", "--port", "0", "--data", data);
+
+    assertOneSentence(outcome, 1, "192.0.2.1 is not an address of this machine", "--host");
+  }
+
+  @Test
+  void a_data_directory_that_cannot_be_made_is_one_sentence_that_says_what_to_do()
+      throws Exception {
+    Path file = Files.writeString(directory.resolve("file"), "");
+    Outcome outcome = run("serve", "--port", "0", "--data", file.resolve("data").toString());
+
+    assertOneSentence(outcome, 1, "cannot be made or written", "--data");
+  }
+
+  @Test
+  void a_corrupt_database_is_one_sentence_that_says_what_to_do() throws Exception {
+    Files.writeString(directory.resolve("untick.db"), "not a database ".repeat(500));
+    Outcome outcome = run("serve", "--port", "0", "--data", directory.toString());
+
+    assertOneSentence(outcome, 1, "damaged or not a database", "backup");
+  }
+
+  @Test
+  void a_port_that_does_not_exist_is_wrong_usage() throws Exception {
+    Outcome outcome = run("serve", "--port", "65536", "--data", directory.toString());
+
+    assertOneSentence(outcome, 2, "between 0 and 65535", "untick-server serve --help");
+  }
+
+  @Test
+  void a_missing_option_is_wrong_usage() throws Exception {
+    assertOneSentence(run("serve", "--port", "0"), 2, "--data", "untick-server serve --help");
+  }
+
+  @Test
+  void no_command_at_all_is_wrong_usage() throws Exception {
+    assertOneSentence(run(), 2, "serve", "untick-server --help");
+  }
+
+  @Test
+  void version_and_help_are_told() throws Exception {
+    assertThat(run("--version").out()).startsWith("untick-server ");
+    assertThat(run("serve", "--help").out()).contains("--port", "--data", "--host", "127.0.0.1");
+  }
+
+  private static void assertOneSentence(Outcome outcome, int exitCode, String... parts) {
+    assertThat(outcome.exitCode()).isEqualTo(exitCode);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).startsWith("untick-server: ").contains(parts).hasLineCount(1);
+  }
+
+  private static Outcome run(String... args) throws IOException {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    try (ByteArrayOutputStream newOut = new ByteArrayOutputStream();
+        ByteArrayOutputStream newErr = new ByteArrayOutputStream()) {
+      System.setOut(new PrintStream(newOut, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(newErr, true, StandardCharsets.UTF_8));
+      int exitCode = Main.run(args);
+      return new Outcome(
+          exitCode,
+          newOut.toString(StandardCharsets.UTF_8),
+          newErr.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+}

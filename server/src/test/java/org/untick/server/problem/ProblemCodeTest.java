@@ -1,0 +1,29 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProblemCodeTest {
+  @ParameterizedTest
+  @CsvSource({
+    "400, 400, bad-request",
+    "404, 404, not-found",
+    "413, 413, too-large",
+    "414, 414, path-too-long",
+    "418, 400, bad-request",
+    "500, 500, internal-error",
+    "503, 503, stopping",
+    "599, 500, internal-error"
+  })
+  void every_status_has_a_code_its_own_or_that_of_its_class(int status, int sent, String code) {
+    Problem problem = ProblemCode.of(status).problem();
+
+    assertThat(problem.status()).isEqualTo(sent);
+    assertThat(problem.code()).isEqualTo(code);
+  }
+}

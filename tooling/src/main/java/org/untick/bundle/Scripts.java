@@ -1,0 +1,65 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.bundle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.untick.catalogue.Catalogue;
+import org.untick.catalogue.CompactCatalogue;
+
+/**
+ * Makes each script of what TeaVM compiled: the data it carries, then the code, then the call that
+ * starts it, all inside one function so that it adds nothing to the scope it runs in.
+ */
+final class Scripts {
+
+  private final Path compiled;
+  private final Path sources;
+  private final Catalogue catalogue;
+
+  Scripts(Path compiled, Path sources, Catalogue catalogue) {
+    this.compiled = compiled;
+    this.sources = sources;
+    this.catalogue = catalogue;
+  }
+
+  /** All scripts by file name. */
+  Map<String, String> all() throws IOException {
+    var scripts = new LinkedHashMap<String, String>();
+    scripts.put("content.js", wrap("content.js", contentData()));
+    scripts.put("background.js", wrap("background.js", Map.of()));
+    scripts.put("popup.js", wrap("popup.js", Map.of("untickSettings", popupData())));
+    scripts.put("sentinel.js", Files.readString(sources.resolve("sentinel.js")));
+    return scripts;
+  }
+
+  private Map<String, String> contentData() throws IOException {
+    var data = new LinkedHashMap<String, String>();
+    data.put("untickCatalogue", CompactCatalogue.content(catalogue));
+    data.put("untickStyles", Css.minify(style("tokens.css") + style("callout.css")));
+    return data;
+  }
+
+  private String popupData() {
+    return CompactCatalogue.popup(catalogue);
+  }
+
+  private String style(String file) throws IOException {
+    return Files.readString(sources.resolve(file));
+  }
+
+  private String wrap(String file, Map<String, String> data) throws IOException {
+    var script = new StringBuilder("(function(){");
+    data.forEach((name, text) -> script.append(constant(name, text)));
+    script.append(Files.readString(compiled.resolve(file)).strip());
+    return script.append("\nmain();})();\n").toString();
+  }
+
+  private static String constant(String name, String text) {
+    return "var " + name + "=" + JavaScript.quote(text) + ";";
+  }
+}

@@ -1,0 +1,111 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.untick.catalogue.Graded.ControlKey;
+import org.untick.catalogue.Graded.Hint;
+import org.untick.catalogue.Graded.Label;
+import org.untick.catalogue.Graded.Page;
+import org.untick.catalogue.Graded.Word;
+import org.untick.setting.LabelText;
+
+/**
+ * Writes the forms of the catalogue that go into the extension. Labels become hashes: the content
+ * script only has to recognise them, and hashes cost a fifth.
+ */
+public final class CompactCatalogue {
+
+  private CompactCatalogue() {}
+
+  /**
+   * What the content script needs: one line a setting, {@code
+   * id|slugs|keys|labelHashes|langs|flags}, then one line a word list, {@code =name|items}; lists
+   * are joined by commas.
+   */
+  public static String content(Catalogue catalogue) {
+    var lines = new ArrayList<String>();
+    catalogue.settings().forEach(setting -> lines.add(line(setting)));
+    lines.add("=on|" + words(catalogue.words().on()));
+    lines.add("=off|" + words(catalogue.words().off()));
+    lines.add("=hint|" + join(catalogue.words().hints().stream().map(Hint::text)));
+    lines.add("=cat|" + join(catalogue.pages().categories().stream().map(Page::slug)));
+    lines.add("=never|" + join(catalogue.pages().never().stream().map(Page::slug)));
+    return String.join("\n", lines);
+  }
+
+  /**
+   * What the popup needs: a JSON array in display order. Unknown addresses are empty; {@code
+   * turnedOffBy} names settings only; {@code titleKey} is the message with the source's name.
+   */
+  public static String popup(Catalogue catalogue) {
+    return PopupCatalogue.write(catalogue);
+  }
+
+  /**
+   * The callout's line on what its text rests on, as extra messages {@code source_<id>} of the form
+   * {@code title|url|date}.
+   *
+   * @param messages the locale's texts by key, for the titles
+   */
+  public static Map<String, String> sourceMessages(
+      Catalogue catalogue, Map<String, String> messages) {
+    var lines = new LinkedHashMap<String, String>();
+    for (Setting setting : catalogue.settings()) {
+      Source source = catalogue.source(setting.claims().get(0).source());
+      String title = messages.getOrDefault(source.messageKey(), source.title());
+      String date = setting.verified(source.id());
+      lines.put("source_" + setting.messageSuffix(), title + "|" + source.url() + "|" + date);
+    }
+    return lines;
+  }
+
+  /** The form in which a text of the page is looked up. */
+  static String hash(String text) {
+    return Integer.toString(LabelText.normalise(text).hashCode(), 36);
+  }
+
+  private static String line(Setting setting) {
+    Stream<String> hashes = setting.labels().stream().map(label -> hash(label.text())).sorted();
+    return String.join(
+        "|",
+        setting.id(),
+        join(setting.slugs().stream()),
+        join(setting.keys().stream().map(ControlKey::key)),
+        join(hashes),
+        join(languages(setting)),
+        flags(setting));
+  }
+
+  /** Base codes of the languages in which a label has been seen, not only translated. */
+  private static Stream<String> languages(Setting setting) {
+    return setting.labels().stream()
+        .filter(CompactCatalogue::isSeen)
+        .map(Label::lang)
+        .map(Languages::base);
+  }
+
+  private static String flags(Setting setting) {
+    return (setting.companion() ? "c" : "")
+        + (setting.isPrimary() ? "p" : "")
+        + (setting.turnedOffBy().isEmpty() ? "" : "e");
+  }
+
+  /** Values of grade D are left out: a row's value would be the only evidence it gives. */
+  private static String words(List<Word> words) {
+    return join(words.stream().filter(CompactCatalogue::isSeen).map(word -> hash(word.text())));
+  }
+
+  private static boolean isSeen(Graded fact) {
+    return fact.grade().betterThan(Grade.D);
+  }
+
+  private static String join(Stream<String> items) {
+    return String.join(",", items.distinct().toList());
+  }
+}

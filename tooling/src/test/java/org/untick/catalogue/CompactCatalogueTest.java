@@ -1,0 +1,91 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CompactCatalogueTest {
+
+  private final Catalogue catalogue = CatalogueReader.read(BrokenCopy.CATALOGUE);
+
+  @Test
+  void theGenerativeAiLineHoldsAllThatItsPageIsKnownBy() {
+    String line = CompactCatalogue.content(catalogue).lines().findFirst().orElseThrow();
+    assertThat(line)
+        .startsWith("generative-ai-training|data-for-ai-improvement|allowDataForGenerativeAI|")
+        .endsWith("|en,fr,de,it,es,pt,nl,pl,cs,fi,uk|cp");
+    assertThat(line.split("\\|", -1)[3].split(",", -1)).hasSize(29).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aSettingWithADependencyIsWrittenLikeThis() {
+    assertThat(CompactCatalogue.content(catalogue).lines())
+        .contains(
+            "share-with-affiliates|share-data-with-select-partners|shareDataWithTrustedPartners"
+                + "|-fw9zh9,2sukvd,psatxh|en,de|pe");
+  }
+
+  @Test
+  void aSettingOfWhichLittleIsKnownIsWrittenLikeThis() {
+    assertThat(CompactCatalogue.content(catalogue).lines())
+        .contains("promotions-email|linkedin-promotions|tipsForUsingLinkedinViaEmail|||");
+  }
+
+  @Test
+  void theWordListsFollowTheSettings() {
+    assertThat(CompactCatalogue.content(catalogue))
+        .endsWith(
+            """
+            =on|1z3,1hre,261,g7bnq6
+            =off|1p3j,1f33,1y9,-7tb4fo,1tmo
+            =hint|microsoft
+            =cat|privacy,ads
+            =never|close-accounts,hibernate-account""");
+  }
+
+  @Test
+  void aRowValueThatNobodyHasSeenIsLeftOut() {
+    assertThat(CompactCatalogue.content(catalogue)).doesNotContain(CompactCatalogue.hash("オン"));
+  }
+
+  @Test
+  void theContentScriptReadsWhatIsWritten() {
+    var read = org.untick.setting.Catalogue.parse(CompactCatalogue.content(catalogue));
+    assertThat(read.entries()).hasSize(15);
+    assertThat(read.byKey("nonEssentialCookieConsent").id()).hasToString("cookies");
+    assertThat(read.byLabel("Age range").id()).hasToString("ads-age");
+    assertThat(read.isWord("off", "Aus")).isTrue();
+    assertThat(read.ownersOf("linkedin-promotions")).hasSize(2);
+  }
+
+  @Test
+  void thePopupShowsSettingsInOrderWithAddressesAndSources() throws JsonProcessingException {
+    JsonNode popup = JsonFile.MAPPER.readTree(CompactCatalogue.popup(catalogue));
+    assertThat(popup.findValuesAsText("id")).startsWith("generative-ai-training").hasSize(15);
+    assertThat(popup.at("/0/url").asText())
+        .isEqualTo("https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement");
+    assertThat(popup.at("/0/sources/0").toString())
+        .isEqualTo(
+            "{\"title\":\"LinkedIn Help: generative AI FAQ\","
+                + "\"titleKey\":\"cited_help_generative_ai_faq\","
+                + "\"url\":\"https://www.linkedin.com/help/linkedin/answer/a5538339\","
+                + "\"verified\":\"2026-11-20\",\"grade\":\"A\"}");
+    assertThat(popup.at("/1/turnedOffBy").toString()).isEqualTo("[\"ads-off-linkedin\"]");
+  }
+
+  @Test
+  void theCalloutNamesItsSourceInTheUsersLanguage() {
+    Map<String, String> messages = Map.of("cited_brave_psst", "Code public de Brave");
+    assertThat(CompactCatalogue.sourceMessages(catalogue, messages))
+        .hasSize(15)
+        .containsEntry(
+            "source_cookies",
+            "Code public de Brave|https://github.com/brave/psst-component|2026-11-20");
+  }
+}
