@@ -26,10 +26,11 @@ export function installHooks() {
       return new Promise((done) => setTimeout(() => done(stop()), seconds * 1000));
     },
 
-    /** Draws the page's switches now, anew if they were there; returns when, in the page's own clock. */
+    /** Draws the page's switches now, anew if they were there; returns when that began, in the page's own clock. */
     insertSwitch() {
+      const begun = performance.now();
       page.turn.fill();
-      return performance.now();
+      return begun;
     },
   };
 }

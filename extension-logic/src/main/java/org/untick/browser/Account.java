@@ -28,9 +28,11 @@ public final class Account {
 
   /** Tells one stay on a page from the next, across tabs. */
   public static String visit(DomPage page) {
-    return start() + "-" + page.arrivedAt();
+    return visit(page.arrivedAt());
   }
 
-  @JSBody(script = "return Math.floor(performance.timeOrigin).toString(36);")
-  private static native String start();
+  @JSBody(
+      params = "arrivedAt",
+      script = "return Math.floor(performance.timeOrigin).toString(36)+'-'+arrivedAt;")
+  private static native String visit(int arrivedAt);
 }

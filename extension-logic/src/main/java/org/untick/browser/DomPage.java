@@ -16,13 +16,13 @@ import org.untick.detect.PageView;
 public final class DomPage implements PageView {
 
   private final JSObject document = Window.document();
-  private final List<JSObject> roots = new ArrayList<>();
+  private final List<Root> roots = new ArrayList<>();
   private int arrivedAt = Window.now();
   private int changedAt = arrivedAt;
 
   /** Begins to look at the page that is there. */
   public DomPage() {
-    roots.add(document);
+    roots.add(new Root(document));
   }
 
   /** Notes that another page was come to without a load. */
@@ -42,7 +42,7 @@ public final class DomPage implements PageView {
   }
 
   /** All trees known so far, the document first. */
-  public List<JSObject> roots() {
+  List<Root> roots() {
     return roots;
   }
 
@@ -51,13 +51,13 @@ public final class DomPage implements PageView {
    *
    * @return the trees that are new
    */
-  public List<JSObject> discover(JSObject node) {
-    var found = new ArrayList<JSObject>();
+  List<Root> discover(JSObject node) {
+    var found = new ArrayList<Root>();
     discover(node, found);
     return found;
   }
 
-  private void discover(JSObject node, List<JSObject> found) {
+  private void discover(JSObject node, List<Root> found) {
     note(Dom.shadow(node), found);
     JSObject all = Dom.all(node, "*");
     int length = Dom.length(all);
@@ -71,18 +71,19 @@ public final class DomPage implements PageView {
     }
   }
 
-  private void note(JSObject root, List<JSObject> found) {
+  private void note(JSObject root, List<Root> found) {
     if (root == null || knows(root)) {
       return;
     }
-    roots.add(root);
-    found.add(root);
+    var tree = new Root(root);
+    roots.add(tree);
+    found.add(tree);
     discover(root, found);
   }
 
   private boolean knows(JSObject root) {
-    for (JSObject known : roots) {
-      if (Dom.same(known, root)) {
+    for (Root known : roots) {
+      if (Dom.same(known.node(), root)) {
         return true;
       }
     }
@@ -92,7 +93,7 @@ public final class DomPage implements PageView {
   /** Forgets trees that left the page. */
   public void forgetGone() {
     for (int i = roots.size() - 1; i > 0; i--) {
-      if (!Dom.attached(roots.get(i))) {
+      if (!Dom.attached(roots.get(i).node())) {
         roots.remove(i);
       }
     }
@@ -111,8 +112,8 @@ public final class DomPage implements PageView {
   @Override
   public List<PageElement> all(String selector) {
     var found = new ArrayList<PageElement>();
-    for (JSObject root : roots) {
-      DomElement.addAll(found, root, selector);
+    for (Root root : roots) {
+      DomElement.addAll(found, root.node(), selector);
     }
     return found;
   }

@@ -43,10 +43,8 @@ public final class Watch {
 
   /** Begins to watch the document and all trees that can be found in it. */
   public void start() {
-    page.discover(page.roots().get(0));
-    for (JSObject root : page.roots()) {
-      observer.observe(root);
-    }
+    page.discover(page.roots().get(0).node());
+    observe(page.roots());
   }
 
   /** Stops watching. */
@@ -57,12 +55,12 @@ public final class Watch {
   /** Looks for shadow roots that came without a mutation of their own. */
   public void lookAgain() {
     page.forgetGone();
-    observe(page.discover(page.roots().get(0)));
+    observe(page.discover(page.roots().get(0).node()));
   }
 
-  private void observe(List<JSObject> roots) {
-    for (JSObject root : roots) {
-      observer.observe(root);
+  private void observe(List<Root> roots) {
+    for (Root root : roots) {
+      observer.observe(root.node());
     }
   }
 
@@ -103,7 +101,7 @@ public final class Watch {
     for (int i = 0; i < length; i++) {
       JSObject node = Dom.item(nodes, i);
       if (Observer.isElement(node)) {
-        List<JSObject> roots = page.discover(node);
+        List<Root> roots = page.discover(node);
         observe(roots);
         brings |= !roots.isEmpty() || Observer.brings(node, Controls.ANY + FRAMES);
       }

@@ -6,6 +6,7 @@ package org.untick.detect;
 import java.util.ArrayList;
 import java.util.List;
 import org.untick.setting.Entry;
+import org.untick.setting.State;
 
 /**
  * Makes one reading of several controls of one setting: on if any is on, off only if all are. What
@@ -42,12 +43,10 @@ final class Agreement {
   }
 
   private static int weight(Reading reading) {
-    return switch (reading.state()) {
-      case ON -> 4;
-      case CONFLICT -> 3;
-      case UNREADABLE -> 2;
-      case UNKNOWN, NOT_OFFERED -> 1;
-      case OFF -> 0;
-    };
+    State state = reading.state();
+    if (state == State.ON) {
+      return 3;
+    }
+    return state == State.OFF ? 0 : state == State.CONFLICT ? 2 : 1;
   }
 }

@@ -27,19 +27,20 @@ public final class Controls {
    */
   static State stateOf(PageElement control) {
     String announced = announced(control);
-    return switch (control.checked()) {
-      case YES -> announced.equals("false") ? State.CONFLICT : State.ON;
-      case NO -> announced.equals("true") ? State.CONFLICT : State.OFF;
-      case INDETERMINATE -> State.UNREADABLE;
-      case ABSENT -> fromAnnounced(announced);
-    };
+    State said = state(announced.equals("true"), announced.equals("false"));
+    Checked checked = control.checked();
+    if (checked == Checked.ABSENT) {
+      return said;
+    }
+    State shown = state(checked == Checked.YES, checked == Checked.NO);
+    return announced.isEmpty() || said == shown ? shown : State.CONFLICT;
   }
 
-  private static State fromAnnounced(String announced) {
-    if (announced.equals("true")) {
+  private static State state(boolean on, boolean off) {
+    if (on) {
       return State.ON;
     }
-    return announced.equals("false") ? State.OFF : State.UNREADABLE;
+    return off ? State.OFF : State.UNREADABLE;
   }
 
   private static String announced(PageElement control) {

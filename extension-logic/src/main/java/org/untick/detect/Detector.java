@@ -32,12 +32,10 @@ public final class Detector {
    */
   public List<Reading> read(PageView page) {
     PagePath path = PagePath.of(page.path(), catalogue);
-    return switch (path.kind()) {
-      case SETTING -> readControls(page, path);
-      case CATEGORY -> new Rows(catalogue).read(page);
-      case OTHER_SETTINGS -> readControls(page, path);
-      case INDEX, NEVER, SIGN_IN, ELSEWHERE -> List.of();
-    };
+    if (path.kind() == PagePath.Kind.CATEGORY) {
+      return new Rows(catalogue).read(page);
+    }
+    return path.kind().isRead() ? readControls(page, path) : new ArrayList<>();
   }
 
   private List<Reading> readControls(PageView page, PagePath path) {
@@ -74,7 +72,7 @@ public final class Detector {
     var result = new ArrayList<Reading>();
     for (Entry entry : catalogue.entries()) {
       List<Reading> own = Agreement.of(entry, readings);
-      if (path.owners().contains(entry)) {
+      if (path.owns(entry)) {
         result.add(onOwnPage(page, path, entry, own, left));
       } else if (!own.isEmpty()) {
         result.add(Agreement.combine(own));

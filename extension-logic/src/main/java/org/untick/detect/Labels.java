@@ -83,7 +83,7 @@ final class Labels {
   private void add(String text) {
     String label = LabelText.normalise(text);
     boolean value = catalogue.isWord("on", label) || catalogue.isWord("off", label);
-    if (!label.isEmpty() && !value && !texts.contains(label)) {
+    if (!label.isEmpty() && !value && !Fields.has(texts, label)) {
       texts.add(label);
     }
   }

@@ -3,6 +3,7 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.untick.setting.Catalogue;
 import org.untick.setting.Entry;
@@ -13,10 +14,9 @@ import org.untick.setting.Fields;
  * /mypreferences/d}), mobile ({@code /mypreferences/m}) and legacy pages ({@code /psettings}).
  *
  * @param kind the kind of page
- * @param slug the last segment; empty for an index
  * @param owners the settings whose own page this is; empty for every other kind
  */
-public record PagePath(Kind kind, String slug, List<Entry> owners) {
+public record PagePath(Kind kind, List<Entry> owners) {
 
   /** Kinds of page. */
   public enum Kind {
@@ -24,16 +24,12 @@ public record PagePath(Kind kind, String slug, List<Entry> owners) {
     SETTING,
     /** A list of settings. */
     CATEGORY,
-    /** The list of categories. */
-    INDEX,
     /** A settings page that belongs to none of ours. */
     OTHER_SETTINGS,
-    /** Closing or hibernating the account: never touched. */
-    NEVER,
     /** Where LinkedIn asks to sign in. */
     SIGN_IN,
-    /** Not a settings page. */
-    ELSEWHERE;
+    /** Nothing to read: no settings page, or one that is never touched. */
+    NONE;
 
     /** Whether there is anything to read on such a page. */
     public boolean isRead() {
@@ -41,36 +37,55 @@ public record PagePath(Kind kind, String slug, List<Entry> owners) {
     }
   }
 
+  /** Whether this is the setting's own page. */
+  boolean owns(Entry entry) {
+    for (Entry owner : owners) {
+      if (owner.id().value().equals(entry.id().value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reads a path; query, fragment and closing slashes do not matter. */
   public static PagePath of(String path, Catalogue catalogue) {
     var segments = segments(path);
+    var none = new ArrayList<Entry>();
     String first = segments.isEmpty() ? "" : segments.get(0);
     if (isSignIn(first)) {
-      return new PagePath(Kind.SIGN_IN, first, List.of());
+      return new PagePath(Kind.SIGN_IN, none);
     }
-    int root = Math.max(segments.indexOf("mypreferences"), segments.indexOf("psettings"));
+    int root = root(segments);
     if (root < 0) {
-      return new PagePath(Kind.ELSEWHERE, "", List.of());
+      return new PagePath(Kind.NONE, none);
     }
     return settingsPage(segments, root, catalogue);
   }
 
+  private static int root(List<String> segments) {
+    for (int i = 0; i < segments.size(); i++) {
+      if (segments.get(i).equals("mypreferences") || segments.get(i).equals("psettings")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static PagePath settingsPage(List<String> segments, int root, Catalogue catalogue) {
     String last = segments.get(segments.size() - 1);
+    var none = new ArrayList<Entry>();
     int depth = segments.size() - root;
-    if (depth == 1 || (depth == 2 && last.length() == 1)) {
-      return new PagePath(Kind.INDEX, "", List.of());
-    }
-    if (catalogue.words("never").contains(last)) {
-      return new PagePath(Kind.NEVER, last, List.of());
+    boolean index = depth == 1 || (depth == 2 && last.length() == 1);
+    if (index || Fields.has(catalogue.words("never"), last)) {
+      return new PagePath(Kind.NONE, none);
     }
     List<Entry> owners = catalogue.ownersOf(last);
     if (!owners.isEmpty()) {
-      return new PagePath(Kind.SETTING, last, owners);
+      return new PagePath(Kind.SETTING, owners);
     }
     boolean list = segments.get(segments.size() - 2).equals("categories");
     boolean legacy = segments.get(root).equals("psettings");
-    return new PagePath(list || legacy ? Kind.CATEGORY : Kind.OTHER_SETTINGS, last, List.of());
+    return new PagePath(list || legacy ? Kind.CATEGORY : Kind.OTHER_SETTINGS, owners);
   }
 
   private static boolean isSignIn(String first) {
@@ -88,7 +103,7 @@ public record PagePath(Kind kind, String slug, List<Entry> owners) {
         break;
       }
     }
-    var segments = new java.util.ArrayList<String>();
+    var segments = new ArrayList<String>();
     for (String segment : Fields.of(path.substring(0, end), '/')) {
       if (!segment.isEmpty()) {
         segments.add(segment);

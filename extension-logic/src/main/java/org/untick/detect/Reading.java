@@ -23,7 +23,7 @@ public record Reading(Entry entry, State state, Evidence evidence, PageElement c
 
   /** Whether this is a reading of the given setting. */
   boolean isOf(Entry other) {
-    return entry.id().equals(other.id());
+    return entry.id().value().equals(other.id().value());
   }
 
   /** Whether this was read from a control, not from a row or from nothing. */

@@ -37,7 +37,7 @@ final class Rows {
 
   private List<Entry> owners(PageElement link) {
     if (link.within("nav,aside,header,footer")) {
-      return List.of();
+      return new ArrayList<>();
     }
     String address = link.attribute("href");
     int host = address.indexOf("://");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.untick.setting.Entry;
 import org.untick.setting.Evidence;
+import org.untick.setting.Fields;
 import org.untick.setting.State;
 
 /**
@@ -56,7 +57,8 @@ final class SoleSwitch {
   }
 
   private static boolean trusted(PageView page, Entry entry, Candidate candidate) {
-    boolean unknownWords = candidate.labels().isEmpty() || !entry.languages().contains(base(page));
+    boolean unknownWords =
+        candidate.labels().isEmpty() || !Fields.has(entry.languages(), base(page));
     return unknownWords && PageCondition.finished(page);
   }
 

@@ -88,7 +88,7 @@ final class Track {
   /** What the background does not know yet, or null. */
   Finding news(Sight sight) {
     Finding finding = sight.finding();
-    if (!sight.worthTelling() || finding.equals(told)) {
+    if (!sight.worthTelling() || (told != null && finding.saysSame(told))) {
       return null;
     }
     told = finding;

@@ -23,8 +23,8 @@ public final class Visit {
 
   private final Detector detector;
   private final List<Track> tracks = new ArrayList<>();
-  private final List<Finding> news = new ArrayList<>();
-  private List<Sight> sights = List.of();
+  private List<Finding> news = new ArrayList<>();
+  private List<Sight> sights = new ArrayList<>();
 
   /** Begins a stay. */
   public Visit(Detector detector) {
@@ -63,8 +63,8 @@ public final class Visit {
 
   /** What was found since this was asked last. */
   public List<Finding> takeNews() {
-    var taken = List.copyOf(news);
-    news.clear();
+    List<Finding> taken = news;
+    news = new ArrayList<>();
     return taken;
   }
 

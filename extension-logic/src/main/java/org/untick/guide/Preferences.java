@@ -22,7 +22,7 @@ public record Preferences(boolean quiet, boolean termsSeen, List<String> hidden)
   private static final String HEAD = "untick-preferences/1";
 
   /** What holds before the user has chosen. */
-  public static final Preferences DEFAULT = new Preferences(false, false, List.of());
+  public static final Preferences DEFAULT = new Preferences(false, false, new ArrayList<>());
 
   /**
    * Reads what {@link #encode} wrote.
@@ -36,7 +36,7 @@ public record Preferences(boolean quiet, boolean termsSeen, List<String> hidden)
       return DEFAULT;
     }
     if (!lines.get(0).equals(HEAD)) {
-      return new Preferences(true, false, List.of());
+      return new Preferences(true, false, new ArrayList<>());
     }
     var hidden = new ArrayList<String>();
     for (String line : lines) {
@@ -44,7 +44,7 @@ public record Preferences(boolean quiet, boolean termsSeen, List<String> hidden)
         hidden.add(line.substring(7));
       }
     }
-    return new Preferences(lines.contains("quiet"), lines.contains("terms-seen"), hidden);
+    return new Preferences(Fields.has(lines, "quiet"), Fields.has(lines, "terms-seen"), hidden);
   }
 
   /** These preferences as one text. */
@@ -59,7 +59,7 @@ public record Preferences(boolean quiet, boolean termsSeen, List<String> hidden)
 
   /** Whether marks may be drawn on the page with this path. */
   public boolean marks(String path) {
-    return !quiet && !hidden.contains(path);
+    return !quiet && !Fields.has(hidden, path);
   }
 
   /** These preferences, with quiet mode on or off. */
@@ -81,6 +81,6 @@ public record Preferences(boolean quiet, boolean termsSeen, List<String> hidden)
 
   /** These preferences, with marks on all pages again. */
   public Preferences withNoneHidden() {
-    return new Preferences(quiet, termsSeen, List.of());
+    return new Preferences(quiet, termsSeen, new ArrayList<>());
   }
 }

@@ -17,20 +17,20 @@ public final class Wording {
       return "state_put_back";
     }
     String key = "state_" + state.word().replace('-', '_');
-    return switch (evidence) {
-      case OWN_CLICK -> key + "_unconfirmed";
-      case CATEGORY_ROW -> key + "_row";
-      default -> key;
-    };
+    if (evidence == Evidence.OWN_CLICK) {
+      return key + "_unconfirmed";
+    }
+    return evidence == Evidence.CATEGORY_ROW ? key + "_row" : key;
   }
 
   /** How a state looks: {@code alert}, {@code calm}, {@code pending} or {@code doubt}. */
   public static String tone(State state, Evidence evidence) {
-    return switch (state) {
-      case ON -> "alert";
-      case OFF -> evidence == Evidence.OWN_CLICK ? "pending" : "calm";
-      case NOT_OFFERED -> "calm";
-      case UNREADABLE, CONFLICT, UNKNOWN -> "doubt";
-    };
+    if (state == State.ON) {
+      return "alert";
+    }
+    if (state == State.OFF && evidence == Evidence.OWN_CLICK) {
+      return "pending";
+    }
+    return state == State.OFF || state == State.NOT_OFFERED ? "calm" : "doubt";
   }
 }

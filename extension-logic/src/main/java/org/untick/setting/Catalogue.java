@@ -13,6 +13,11 @@ import java.util.List;
  */
 public final class Catalogue {
 
+  /** Four bits make a digit, from {@code a} to {@code p}. */
+  private static final int DIGIT = 4;
+
+  private static final int MASK = 15;
+
   private final List<Entry> entries = new ArrayList<>();
   private final List<String> wordLists = new ArrayList<>();
 
@@ -44,7 +49,7 @@ public final class Catalogue {
   public List<Entry> ownersOf(String slug) {
     var owners = new ArrayList<Entry>();
     for (Entry entry : entries) {
-      if (entry.slugs().contains(slug)) {
+      if (Fields.has(entry.slugs(), slug)) {
         owners.add(entry);
       }
     }
@@ -58,7 +63,7 @@ public final class Catalogue {
    */
   public Entry byKey(String key) {
     for (Entry entry : entries) {
-      if (entry.keys().contains(key)) {
+      if (Fields.has(entry.keys(), key)) {
         return entry;
       }
     }
@@ -74,7 +79,7 @@ public final class Catalogue {
   public Entry byLabel(String label) {
     String hash = hash(label);
     for (Entry entry : entries) {
-      if (entry.labels().contains(hash)) {
+      if (Fields.has(entry.labels(), hash)) {
         return entry;
       }
     }
@@ -93,15 +98,20 @@ public final class Catalogue {
         return Fields.of(line.substring(prefix.length()), ',');
       }
     }
-    return List.of();
+    return new ArrayList<>();
   }
 
   /** Whether a normalised text is in one of the lists of hashes. */
   public boolean isWord(String name, String text) {
-    return words(name).contains(hash(text));
+    return Fields.has(words(name), hash(text));
   }
 
-  private static String hash(String text) {
-    return Integer.toString(text.hashCode(), 36);
+  /** The form in which the compact catalogue holds a text that is only compared. */
+  public static String hash(String text) {
+    var digits = new StringBuilder();
+    for (int rest = text.hashCode(); rest != 0; rest >>>= DIGIT) {
+      digits.append((char) ('a' + (rest & MASK)));
+    }
+    return digits.toString();
   }
 }

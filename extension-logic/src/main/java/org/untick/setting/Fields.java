@@ -11,6 +11,16 @@ public final class Fields {
 
   private Fields() {}
 
+  /** Whether a list of texts has this one. */
+  public static boolean has(List<String> list, String text) {
+    for (String item : list) {
+      if (item.equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Cuts text at each separator.
    *

@@ -11,4 +11,10 @@ package org.untick.setting;
  * @param evidence what the state rests on
  * @param settled whether the state was read again after it could have been put back
  */
-public record Finding(SettingId setting, State state, Evidence evidence, boolean settled) {}
+public record Finding(SettingId setting, State state, Evidence evidence, boolean settled) {
+
+  /** Whether another finding of the same setting says the same. */
+  public boolean saysSame(Finding other) {
+    return state == other.state && evidence == other.evidence && settled == other.settled;
+  }
+}

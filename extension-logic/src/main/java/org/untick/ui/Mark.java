@@ -37,7 +37,7 @@ final class Mark {
   boolean belongsTo(Sight sight) {
     Reading other = sight.reading();
     return other.control() != null
-        && other.entry().id().equals(reading.entry().id())
+        && other.entry().id().value().equals(reading.entry().id().value())
         && other.isRow() == row;
   }
 
@@ -99,7 +99,7 @@ final class Mark {
   }
 
   void closeCallout(SettingId id) {
-    if (callout != null && reading.entry().id().equals(id)) {
+    if (callout != null && reading.entry().id().value().equals(id.value())) {
       callout.card().remove();
       callout = null;
     }

@@ -11,6 +11,7 @@ import org.untick.detect.Reading;
 import org.untick.detect.Sight;
 import org.untick.highlight.Rect;
 import org.untick.highlight.Wording;
+import org.untick.setting.Fields;
 import org.untick.setting.SettingId;
 
 /** Everything drawn on a page: a ring and a callout for each control, a frame for each row. */
@@ -18,7 +19,7 @@ final class Marks {
 
   private final Overlay overlay = new Overlay();
   private final List<Mark> marks = new ArrayList<>();
-  private final List<SettingId> closed = new ArrayList<>();
+  private final List<String> closed = new ArrayList<>();
   private final Callout.Actions actions;
   private boolean tellTerms;
 
@@ -65,7 +66,7 @@ final class Marks {
       }
     }
     SettingId id = sight.reading().entry().id();
-    boolean callout = !sight.reading().isRow() && !closed.contains(id);
+    boolean callout = !sight.reading().isRow() && !Fields.has(closed, id.value());
     var mark = new Mark(overlay.layer(), sight.reading());
     if (callout) {
       mark.add(new Callout(overlay.layer(), id, actions, tellTerms));
@@ -94,7 +95,7 @@ final class Marks {
 
   /** Closes the card of a setting until the page is come to again. */
   void close(SettingId id) {
-    closed.add(id);
+    closed.add(id.value());
     for (Mark mark : marks) {
       mark.closeCallout(id);
     }

@@ -67,7 +67,7 @@ public final class CompactCatalogue {
 
   /** The form in which a text of the page is looked up. */
   static String hash(String text) {
-    return Integer.toString(LabelText.normalise(text).hashCode(), 36);
+    return org.untick.setting.Catalogue.hash(LabelText.normalise(text));
   }
 
   private static String line(Setting setting) {

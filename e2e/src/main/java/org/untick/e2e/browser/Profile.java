@@ -24,7 +24,12 @@ public final class Profile implements AutoCloseable {
 
   private Profile(Path folder) {
     this.folder = folder;
-    Runtime.getRuntime().addShutdownHook(atJvmEnd);
+    try {
+      Runtime.getRuntime().addShutdownHook(atJvmEnd);
+    } catch (IllegalStateException e) {
+      endBrowserAndDelete();
+      throw e;
+    }
   }
 
   /**

@@ -55,7 +55,9 @@ final class CategoryModel {
     if (page.kind().equals("list")) {
       return words.get(page.name() + ".value", words.get("more"));
     }
-    return page.switches().size() == 1 ? onOrOff(page.switches().get(0)) : "";
+    return page.kind().equals("setting") && page.switches().size() == 1
+        ? onOrOff(page.switches().get(0))
+        : "";
   }
 
   private String onOrOff(SiteSwitch only) {

@@ -27,8 +27,6 @@ final class LanguageScenes {
     Scenario button = Scenario.of(Markup.BUTTON).language(language);
     return Stream.of(
         NamedScenario.of("language-" + language + "-on", keyed).reads(ON),
-        NamedScenario.of("language-" + language + "-off", keyed.off("generative-ai-training"))
-            .reads(OFF),
         NamedScenario.of("language-" + language + "-button-on", button).reads(ON),
         NamedScenario.of(
                 "language-" + language + "-button-off", button.off("generative-ai-training"))

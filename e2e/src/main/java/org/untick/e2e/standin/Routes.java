@@ -51,6 +51,7 @@ final class Routes {
     String type =
         TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     context
+        .header("Cache-Control", "max-age=3600")
         .contentType(type + "; charset=utf-8")
         .result(Resources.bytes(name).orElseThrow(NotFoundResponse::new));
   }

@@ -4,12 +4,14 @@
 package org.untick.e2e.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -59,7 +61,7 @@ class BrowserOptionsTest {
 
   @ParameterizedTest
   @EnumSource(BrowserKind.class)
-  void anUnloadedExtensionMarksNoFurtherPage(BrowserKind kind) throws Exception {
+  void anUnloadedExtensionLeavesPagesCleanAndMarksNoFurtherOne(BrowserKind kind) throws Exception {
     try (ProbeSite site = ProbeSite.start();
         BrowserSession session =
             BrowserSession.launch(kind, LaunchOptions.of(BrowserSessionTest.PROBE, site.port()))) {
@@ -67,6 +69,7 @@ class BrowserOptionsTest {
       tab.open("https://www.linkedin.com/one");
       tab.waitUntil("the page is marked", SOON, () -> tab.hostElements() == 1);
       session.unloadExtension();
+      tab.waitUntil("the page is clean again", SOON, () -> tab.hostElements() == 0);
       tab.open("https://www.linkedin.com/two");
       Thread.sleep(500);
       assertThat(tab.hostElements()).isZero();
@@ -84,6 +87,17 @@ class BrowserOptionsTest {
     session.close();
     assertThat(profiles()).isEqualTo(before);
     assertThat(ProcessHandle.current().descendants().count()).isEqualTo(processes);
+  }
+
+  @ParameterizedTest
+  @EnumSource(BrowserKind.class)
+  void anExtensionThatIsNotBuiltIsTold(BrowserKind kind, @TempDir Path empty) throws Exception {
+    List<Path> before = profiles();
+    LaunchOptions options = LaunchOptions.plain().withExtension(empty);
+    assertThatThrownBy(() -> BrowserSession.launch(kind, options))
+        .isInstanceOf(BrowserException.class)
+        .hasMessageContaining("build it first");
+    assertThat(profiles()).isEqualTo(before);
   }
 
   private static boolean matches(Tab tab, String query) {

@@ -71,6 +71,25 @@ class BrowserSessionTest {
   }
 
   @Test
+  void hostsAreFoundInFramesUnderDeepTreesAndWhenEmpty() {
+    Tab tab = openMarked("/nested");
+    tab.evaluate(
+        """
+        (() => {
+          let deep = document.body.appendChild(document.createElement('p'));
+          deep.hidden = true;
+          for (let i = 0; i < 10000; i++) deep = deep.appendChild(document.createElement('p'));
+          const frame = frames[0].document;
+          const host = frame.body.appendChild(frame.createElement('div'));
+          host.attachShadow({mode: 'closed'}).innerHTML = '<p data-part=ring>In a frame</p>';
+          document.body.appendChild(document.createElement('div')).attachShadow({mode: 'closed'});
+          document.body.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
+        })()""");
+    assertThat(tab.hostElements()).isEqualTo(3);
+    assertThat(tab.marks()).extracting(Mark::text).contains("In a frame");
+  }
+
+  @Test
   void aFunctionMayBeCalledWithTheClosedRoot() {
     Tab tab = openMarked("/one");
     assertThat(tab.shadowEvaluate("async root => getComputedStyle(root.children[1]).position"))
