@@ -14,9 +14,6 @@ final class Dom {
 
   private Dom() {}
 
-  @JSBody(params = "e", script = "return (e.localName||'').toLowerCase();")
-  static native String tag(JSObject e);
-
   @JSBody(
       params = {"e", "n"},
       script = "return e.getAttribute&&e.getAttribute(n)||'';")
@@ -57,6 +54,11 @@ final class Dom {
   @JSBody(params = "e", script = "return e.getRootNode().host||null;")
   static native JSObject host(JSObject e);
 
+  @JSBody(
+      params = {"e", "s"},
+      script = "return !!e.matches&&e.matches(s);")
+  static native boolean matches(JSObject e, String s);
+
   @JSBody(params = "list", script = "return list.length;")
   static native int length(JSObject list);
 
@@ -77,6 +79,9 @@ final class Dom {
 
   @JSBody(params = "e", script = "return e.isConnected;")
   static native boolean connected(JSObject e);
+
+  @JSBody(params = "r", script = "return !!r.host;")
+  static native boolean isShadow(JSObject r);
 
   /** Whether a shadow root or a frame's document is still part of the page. */
   @JSBody(params = "r", script = "return r.host?r.isConnected:!!r.defaultView;")

@@ -3,12 +3,11 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.browser;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.teavm.jso.JSObject;
 import org.untick.detect.Checked;
 import org.untick.detect.PageElement;
 import org.untick.highlight.Rect;
+import org.untick.setting.Items;
 import org.untick.setting.LabelText;
 
 /** An element of the real page. */
@@ -34,17 +33,12 @@ public final class DomElement implements PageElement {
     return element == null ? null : new DomElement(element);
   }
 
-  static void addAll(List<PageElement> to, JSObject root, String selector) {
+  static void addAll(Items<PageElement> to, JSObject root, String selector) {
     JSObject found = Dom.all(root, selector);
     int length = Dom.length(found);
     for (int i = 0; i < length; i++) {
       to.add(new DomElement(Dom.item(found, i)));
     }
-  }
-
-  @Override
-  public String tag() {
-    return Dom.tag(element);
   }
 
   @Override
@@ -73,10 +67,15 @@ public final class DomElement implements PageElement {
   }
 
   @Override
-  public List<PageElement> all(String selector) {
-    var found = new ArrayList<PageElement>();
+  public Items<PageElement> all(String selector) {
+    var found = new Items<PageElement>();
     addAll(found, element, selector);
     return found;
+  }
+
+  @Override
+  public boolean is(String selector) {
+    return Dom.matches(element, selector);
   }
 
   @Override

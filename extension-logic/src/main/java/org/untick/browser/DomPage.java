@@ -3,11 +3,10 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.browser;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.teavm.jso.JSObject;
 import org.untick.detect.PageElement;
 import org.untick.detect.PageView;
+import org.untick.setting.Items;
 
 /**
  * The real page. It knows the trees a control can be in: the document, open shadow roots under any
@@ -16,7 +15,7 @@ import org.untick.detect.PageView;
 public final class DomPage implements PageView {
 
   private final JSObject document = Window.document();
-  private final List<Root> roots = new ArrayList<>();
+  private Items<Root> roots = new Items<>();
   private int arrivedAt = Window.now();
   private int changedAt = arrivedAt;
 
@@ -42,7 +41,7 @@ public final class DomPage implements PageView {
   }
 
   /** All trees known so far, the document first. */
-  List<Root> roots() {
+  Items<Root> roots() {
     return roots;
   }
 
@@ -51,13 +50,13 @@ public final class DomPage implements PageView {
    *
    * @return the trees that are new
    */
-  List<Root> discover(JSObject node) {
-    var found = new ArrayList<Root>();
+  Items<Root> discover(JSObject node) {
+    var found = new Items<Root>();
     discover(node, found);
     return found;
   }
 
-  private void discover(JSObject node, List<Root> found) {
+  private void discover(JSObject node, Items<Root> found) {
     note(Dom.shadow(node), found);
     JSObject all = Dom.all(node, "*");
     int length = Dom.length(all);
@@ -71,7 +70,7 @@ public final class DomPage implements PageView {
     }
   }
 
-  private void note(JSObject root, List<Root> found) {
+  private void note(JSObject root, Items<Root> found) {
     if (root == null || knows(root)) {
       return;
     }
@@ -92,11 +91,13 @@ public final class DomPage implements PageView {
 
   /** Forgets trees that left the page. */
   public void forgetGone() {
-    for (int i = roots.size() - 1; i > 0; i--) {
-      if (!Dom.attached(roots.get(i).node())) {
-        roots.remove(i);
+    var left = new Items<Root>();
+    for (Root root : roots) {
+      if (root.node() == document || Dom.attached(root.node())) {
+        left.add(root);
       }
     }
+    roots = left;
   }
 
   @Override
@@ -110,8 +111,8 @@ public final class DomPage implements PageView {
   }
 
   @Override
-  public List<PageElement> all(String selector) {
-    var found = new ArrayList<PageElement>();
+  public Items<PageElement> all(String selector) {
+    var found = new Items<PageElement>();
     for (Root root : roots) {
       DomElement.addAll(found, root.node(), selector);
     }

@@ -24,87 +24,80 @@ public final class Extension {
     void on(String text, boolean own, int tab);
   }
 
-  /** A text of {@code _locales} in the user's language; empty when there is none. */
-  @JSBody(params = "key", script = "return (self.browser||self.chrome).i18n.getMessage(key)||'';")
+  /**
+   * A text of {@code _locales} in the user's language; empty when there is none. Hyphens in the key
+   * stand for underscores.
+   */
+  @JSBody(params = "key", script = "return untickApi.i18n.getMessage(key.replace(/-/g,'_'))||'';")
   public static native String message(String key);
 
   /** A text of {@code _locales} with one value filled in. */
   @JSBody(
       params = {"key", "value"},
-      script = "return (self.browser||self.chrome).i18n.getMessage(key,[value])||'';")
+      script = "return untickApi.i18n.getMessage(key,[value])||'';")
   public static native String message(String key, String value);
 
   /** Whether this script still belongs to an extension that is installed and switched on. */
-  @JSBody(script = "try{return !!(self.browser||self.chrome).runtime.id;}catch(x){return false;}")
+  @JSBody(script = "try{return !!untickApi.runtime.id;}catch(x){return false;}")
   public static native boolean alive();
 
   /** Sends a text to the background; whether anybody hears it does not matter to the sender. */
   @JSBody(
       params = "text",
-      script =
-          "try{(self.browser||self.chrome).runtime.sendMessage(text)['catch'](function(){});}"
-              + "catch(x){}")
+      script = "try{untickApi.runtime.sendMessage(text)['catch'](function(){});}" + "catch(x){}")
   public static native void send(String text);
 
   /** Receives texts sent by the extension's other scripts; anything but text arrives empty. */
   @JSBody(
       params = "receiver",
       script =
-          "var r=(self.browser||self.chrome).runtime;"
+          "var r=untickApi.runtime;"
               + "r.onMessage.addListener(function(m,s){"
               + "receiver(typeof m==='string'?m:'',s.id===r.id,s.tab?s.tab.id:-1);});")
   public static native void onMessage(MessageReceiver receiver);
 
-  /** Calls when the extension goes away under a page that is open. */
-  @JSBody(
-      params = "task",
-      script =
-          "try{(self.browser||self.chrome).runtime.connect({name:'life'})"
-              + ".onDisconnect.addListener(function(){task();});}catch(x){}")
-  public static native void onGone(Window.Task task);
-
-  /** Runs a script file of ours in a tab, if the user lets us. */
+  /**
+   * Runs a script file of ours in a tab, if the user lets us; in Firefox after the style sheet that
+   * tells that we are there.
+   */
   @JSBody(
       params = {"tab", "file"},
       script =
-          "(self.browser||self.chrome).scripting.executeScript("
-              + "{target:{tabId:tab},files:[file]})['catch'](function(){});")
+          "var s=untickApi.scripting,t={tabId:tab},run=function(){"
+              + "return s.executeScript({target:t,files:[file]});};"
+              + "(untickApi.runtime.getBrowserInfo?"
+              + "s.insertCSS({target:t,files:['present.css']}).then(run):run())"
+              + "['catch'](function(){});")
   public static native void inject(int tab, String file);
 
   /** Shows a short text on the toolbar button. */
   @JSBody(
       params = {"text", "colour"},
       script =
-          "var a=(self.browser||self.chrome).action;a.setBadgeText({text:text});"
+          "var a=untickApi.action;a.setBadgeText({text:text});"
               + "a.setBadgeBackgroundColor({color:colour});"
               + "if(a.setBadgeTextColor)a.setBadgeTextColor({color:'#ffffff'});")
   public static native void badge(String text, String colour);
 
   /** Names the toolbar button anew, for screen readers and the mouse. */
-  @JSBody(params = "title", script = "(self.browser||self.chrome).action.setTitle({title:title});")
+  @JSBody(params = "title", script = "untickApi.action.setTitle({title:title});")
   public static native void title(String title);
 
   /** Calls when the extension was installed or updated. */
   @JSBody(
       params = "task",
-      script = "(self.browser||self.chrome).runtime.onInstalled.addListener(function(){task();});")
+      script = "untickApi.runtime.onInstalled.addListener(function(){task();});")
   public static native void onInstalled(Window.Task task);
 
   /** Calls when the browser starts, so that a background that sleeps is woken once. */
-  @JSBody(
-      params = "task",
-      script = "(self.browser||self.chrome).runtime.onStartup.addListener(function(){task();});")
+  @JSBody(params = "task", script = "untickApi.runtime.onStartup.addListener(function(){task();});")
   public static native void onStartup(Window.Task task);
-
-  /** Accepts the connections that tell pages when the extension goes away. */
-  @JSBody(script = "(self.browser||self.chrome).runtime.onConnect.addListener(function(){});")
-  public static native void onConnect();
 
   /** Runs a script file of ours in all LinkedIn pages that are open, if the user lets us. */
   @JSBody(
       params = "file",
       script =
-          "var b=self.browser||self.chrome;"
+          "var b=untickApi;"
               + "b.tabs.query({url:'https://www.linkedin.com/*'}).then(function(tabs){"
               + "tabs.forEach(function(t){b.scripting.executeScript("
               + "{target:{tabId:t.id},files:[file]})['catch'](function(){});});});")

@@ -3,72 +3,55 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.browser;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
+import org.untick.setting.Items;
 
 /** What the user does on the page, heard without the page knowing. Nothing is ever sent to it. */
 public final class Input {
 
   private Input() {}
 
-  /** Calls when another page is come to without a load, forward or back. */
+  /** Hears navigation, and movement from now on. */
   @JSBody(
-      params = "task",
+      params = "h",
       script =
-          "var n=window.navigation,f=function(){task();};"
-              + "if(n)n.addEventListener('currententrychange',f);"
-              + "addEventListener('popstate',f);addEventListener('pageshow',f);")
-  public static native void onNavigation(Window.Task task);
+          "var n=self.navigation,due=0,o={capture:true,passive:true},w=addEventListener,"
+              + "arrive=function(){h.arrived();},"
+              + "move=function(){if(!due){due=1;requestAnimationFrame(function(){"
+              + "due=0;h.moved();});}};"
+              + "if(n)n.addEventListener('currententrychange',arrive);"
+              + "w('popstate',arrive);w('pageshow',arrive);"
+              + "['scroll','resize','transitionend','load'].forEach(function(t){w(t,move,o);});"
+              + "w('focus',move);document.addEventListener('visibilitychange',move);"
+              + "new ResizeObserver(move).observe(document.documentElement);")
+  public static native void hear(PageEvents h);
 
-  /** Calls when the user, not a script, clicks; keys that click count too. */
+  /** Hears clicks and changes in a document: the page's own or a frame's. */
   @JSBody(
-      params = "listener",
+      params = {"d", "h"},
       script =
-          "addEventListener('click',function(e){if(e.isTrusted)listener(e);},"
-              + "{capture:true,passive:true});")
-  public static native void onClick(Window.Listener listener);
-
-  /** Calls when a control of the page says that it changed. */
-  @JSBody(
-      params = "task",
-      script =
-          "var f=function(){task();};addEventListener('change',f,true);"
-              + "addEventListener('input',f,true);")
-  public static native void onChange(Window.Task task);
-
-  /** Calls, before the next frame, when things may have moved. */
-  @JSBody(
-      params = "task",
-      script =
-          "var due=false,g=function(){due=false;task();},"
-              + "f=function(){if(!due){due=true;requestAnimationFrame(g);}},"
-              + "o={capture:true,passive:true};"
-              + "addEventListener('scroll',f,o);addEventListener('resize',f,o);"
-              + "addEventListener('transitionend',f,o);addEventListener('load',f,o);"
-              + "addEventListener('focus',f);document.addEventListener('visibilitychange',f);"
-              + "new ResizeObserver(f).observe(document.documentElement);")
-  public static native void onMove(Window.Task task);
+          "var o={capture:true,passive:true},change=function(){h.changed();};"
+              + "d.addEventListener('click',function(e){if(e.isTrusted)h.clicked(e);},o);"
+              + "d.addEventListener('change',change,o);d.addEventListener('input',change,o);")
+  static native void hearDocument(JSObject d, PageEvents h);
 
   /** The elements an event passes, innermost first, each label followed by its control. */
-  public static List<DomElement> path(JSObject event) {
-    var elements = new ArrayList<DomElement>();
+  public static Items<DomElement> path(JSObject event) {
+    var elements = new Items<DomElement>();
     JSObject path = composedPath(event);
     int length = Dom.length(path);
     for (int i = 0; i < length; i++) {
       elements.add(new DomElement(Dom.item(path, i)));
-      JSObject control = labelled(Dom.item(path, i));
-      if (control != null) {
-        elements.add(new DomElement(control));
-      }
     }
     return elements;
   }
 
-  @JSBody(params = "event", script = "return event.composedPath();")
+  /** The controls of labels are part of it. */
+  @JSBody(
+      params = "event",
+      script =
+          "return event.composedPath().reduce(function(a,e){"
+              + "return a.concat(e.control?[e,e.control]:[e]);},[]);")
   private static native JSObject composedPath(JSObject event);
-
-  @JSBody(params = "e", script = "return e.control||null;")
-  private static native JSObject labelled(JSObject e);
 }

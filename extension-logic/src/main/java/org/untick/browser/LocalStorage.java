@@ -18,7 +18,7 @@ public final class LocalStorage {
   @JSBody(
       params = {"key", "receiver", "failed"},
       script =
-          "(self.browser||self.chrome).storage.local.get(key).then(function(o){"
+          "untickApi.storage.local.get(key).then(function(o){"
               + "receiver(typeof o[key]==='string'?o[key]:'');},"
               + "function(e){failed(String(e&&e.message||e));});")
   public static native void read(
@@ -28,16 +28,25 @@ public final class LocalStorage {
   @JSBody(
       params = {"key", "text", "done", "failed"},
       script =
-          "var o={};o[key]=text;(self.browser||self.chrome).storage.local.set(o).then("
+          "var o={};o[key]=text;untickApi.storage.local.set(o).then("
               + "function(){done();},function(e){failed(String(e&&e.message||e));});")
   public static native void write(
       String key, String text, Window.Task done, Extension.TextReceiver failed);
+
+  /** Tells the page the text of a key, now and whenever it changes; "?" if it cannot be read. */
+  @JSBody(
+      params = {"key", "h"},
+      script =
+          "var s=untickApi.storage,t=function(v){h.preferred(typeof v==='string'?v:'');};"
+              + "s.local.get(key).then(function(o){t(o[key]);},function(){t('?');});"
+              + "s.onChanged.addListener(function(c,a){if(a==='local'&&c[key])t(c[key].newValue);});")
+  public static native void follow(String key, PageEvents h);
 
   /** Calls with the new text whenever a key is written, by whichever script. */
   @JSBody(
       params = {"key", "receiver"},
       script =
-          "(self.browser||self.chrome).storage.onChanged.addListener(function(c,a){"
+          "untickApi.storage.onChanged.addListener(function(c,a){"
               + "if(a==='local'&&c[key]){var v=c[key].newValue;"
               + "receiver(typeof v==='string'?v:'');}});")
   public static native void onChange(String key, Extension.TextReceiver receiver);

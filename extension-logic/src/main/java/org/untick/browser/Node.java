@@ -43,9 +43,22 @@ public final class Node {
 
   /** Appends a bare element to the page and gives it a closed shadow root, which is returned. */
   public static Node closedRoot(Node host) {
+    removeWhenGone(host.element);
     attach(host.element);
     return new Node(shadow(host.element));
   }
+
+  /**
+   * Removes this element when Firefox freezes this script because the extension goes away: the
+   * style sheet that stilled its animation goes too, and a function of the page's own realm, which
+   * outlives ours, hears the animation start. In Chrome the script lives on and sees for itself.
+   */
+  @JSBody(
+      params = "e",
+      script =
+          "var w=window.wrappedJSObject;if(w)w.EventTarget.prototype.addEventListener.call(e,"
+              + "'animationstart',w.Function.prototype.bind.call(w.Element.prototype.remove,e));")
+  private static native void removeWhenGone(JSObject e);
 
   /** Makes an element inside this one. */
   public Node add(String tag) {
@@ -94,9 +107,15 @@ public final class Node {
     return this;
   }
 
-  /** Calls when Escape is pressed in this element. */
-  public Node onEscape(Window.Task task) {
-    escape(element, task);
+  /** Acts when the user activates this element. */
+  public Node act(PageEvents events, int action, String setting) {
+    act(element, events, action, setting);
+    return this;
+  }
+
+  /** Acts when Escape is pressed in this element. */
+  public Node actOnEscape(PageEvents events, int action, String setting) {
+    escape(element, events, action, setting);
     return this;
   }
 
@@ -181,11 +200,16 @@ public final class Node {
   private static native void click(JSObject e, Window.Task task);
 
   @JSBody(
-      params = {"e", "task"},
+      params = {"e", "h", "action", "setting"},
+      script = "e.addEventListener('click',function(v){if(v.isTrusted)h.act(action,setting);});")
+  private static native void act(JSObject e, PageEvents h, int action, String setting);
+
+  @JSBody(
+      params = {"e", "h", "action", "setting"},
       script =
-          "e.addEventListener('keydown',function(v){"
-              + "if(v.key==='Escape'&&v.isTrusted){v.stopPropagation();task();}});")
-  private static native void escape(JSObject e, Window.Task task);
+          "e.addEventListener('keydown',function(v){if(v.isTrusted&&v.key==='Escape'){"
+              + "v.stopPropagation();h.act(action,setting);}});")
+  private static native void escape(JSObject e, PageEvents h, int action, String setting);
 
   @JSBody(params = "e", script = "e.remove();")
   private static native void remove0(JSObject e);

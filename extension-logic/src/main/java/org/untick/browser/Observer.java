@@ -4,22 +4,15 @@
 package org.untick.browser;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** A mutation observer over several trees. */
 final class Observer {
 
-  /** What hears of mutations. */
-  @JSFunctor
-  interface Receiver extends JSObject {
-    void on(JSObject records);
-  }
-
   private final JSObject observer;
 
-  Observer(Receiver receiver) {
-    observer = create(receiver);
+  Observer(PageEvents events) {
+    observer = create(events);
   }
 
   void observe(JSObject root) {
@@ -30,8 +23,8 @@ final class Observer {
     disconnect(observer);
   }
 
-  @JSBody(params = "receiver", script = "return new MutationObserver(receiver);")
-  private static native JSObject create(Receiver receiver);
+  @JSBody(params = "h", script = "return new MutationObserver(function(r){h.mutated(r);});")
+  private static native JSObject create(PageEvents h);
 
   @JSBody(
       params = {"o", "root"},
@@ -50,16 +43,20 @@ final class Observer {
   @JSBody(params = "record", script = "return record.addedNodes;")
   static native JSObject added(JSObject record);
 
-  @JSBody(params = "record", script = "return record.target;")
-  static native JSObject target(JSObject record);
-
-  /** Whether an added node is an element that matches a selector or holds one that does. */
+  /** Whether an added element matches a selector or holds one that does. */
   @JSBody(
       params = {"node", "selector"},
-      script =
-          "return node.nodeType===1&&(node.matches(selector)||!!node.querySelector(selector));")
+      script = "return node.matches(selector)||!!node.querySelector(selector);")
   static native boolean brings(JSObject node, String selector);
 
   @JSBody(params = "node", script = "return node.nodeType===1;")
   static native boolean isElement(JSObject node);
+
+  /** Whether something changed inside the page's main part and not in its frame. */
+  @JSBody(
+      params = "record",
+      script =
+          "var t=record.target;t=t.nodeType===1?t:t.parentElement||t.host;"
+              + "return !t||!t.closest||!t.closest('header,nav,aside,footer');")
+  static native boolean inMain(JSObject record);
 }

@@ -22,7 +22,7 @@ public final class SiteAccess {
   @JSBody(
       params = "answer",
       script =
-          "(self.browser||self.chrome).permissions.contains("
+          "untickApi.permissions.contains("
               + "{origins:['https://www.linkedin.com/*']}).then(function(g){answer(g);});")
   public static native void check(Answer answer);
 
@@ -30,7 +30,7 @@ public final class SiteAccess {
   @JSBody(
       params = "answer",
       script =
-          "(self.browser||self.chrome).permissions.request("
+          "untickApi.permissions.request("
               + "{origins:['https://www.linkedin.com/*']}).then(function(g){answer(g);},"
               + "function(){answer(false);});")
   public static native void request(Answer answer);

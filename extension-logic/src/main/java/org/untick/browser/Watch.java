@@ -3,9 +3,9 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.browser;
 
-import java.util.List;
 import org.teavm.jso.JSObject;
 import org.untick.detect.Controls;
+import org.untick.setting.Items;
 
 /**
  * Watches the page and says when it is worth reading again. While every setting of the page has
@@ -19,26 +19,17 @@ public final class Watch {
   private static final int SECOND = 1_000;
   private static final String FRAMES = ",iframe";
 
-  /** What wants to know that the page changed. */
-  public interface Reader {
-
-    /** Whether only controls can bring news. */
-    boolean satisfied();
-
-    /** Called when the page is worth reading again; {@code flooded} allows it to take its time. */
-    void changed(boolean flooded);
-  }
-
   private final DomPage page;
-  private final Reader reader;
-  private final Observer observer = new Observer(this::mutated);
+  private final PageEvents events;
+  private final Observer observer;
   private int secondBegan;
   private int inSecond;
 
   /** Makes a watch that does not run yet. */
-  public Watch(DomPage page, Reader reader) {
+  public Watch(DomPage page, PageEvents events) {
     this.page = page;
-    this.reader = reader;
+    this.events = events;
+    this.observer = new Observer(events);
   }
 
   /** Begins to watch the document and all trees that can be found in it. */
@@ -58,41 +49,53 @@ public final class Watch {
     observe(page.discover(page.roots().get(0).node()));
   }
 
-  private void observe(List<Root> roots) {
+  private void observe(Items<Root> roots) {
     for (Root root : roots) {
       observer.observe(root.node());
+      if (!Dom.isShadow(root.node())) {
+        Input.hearDocument(root.node(), events);
+      }
     }
   }
 
-  private void mutated(JSObject records) {
+  /**
+   * Takes in mutations.
+   *
+   * @param satisfied whether only controls can bring news
+   * @return whether the page is worth reading again
+   */
+  public boolean concerns(JSObject records, boolean satisfied) {
     int count = Dom.length(records);
-    boolean flooded = flooded(count);
-    boolean satisfied = reader.satisfied();
-    if (!satisfied) {
+    if (count(count) > FLOOD && !satisfied) {
       page.changed();
+      return true;
     }
-    if (flooded || concerns(records, count, satisfied)) {
-      reader.changed(flooded);
+    boolean concerns = false;
+    for (int i = 0; i < count; i++) {
+      JSObject record = Dom.item(records, i);
+      boolean news = !satisfied && Observer.inMain(record);
+      if (news) {
+        page.changed();
+      }
+      boolean brings = brings(Observer.added(record));
+      concerns |= news || brings || Observer.isAttribute(record);
     }
+    return concerns;
   }
 
-  private boolean flooded(int count) {
+  /** Whether so much changes that reading may take its time. */
+  public boolean flooded() {
+    return inSecond > FLOOD;
+  }
+
+  private int count(int count) {
     int now = Window.now();
     if (now - secondBegan > SECOND) {
       secondBegan = now;
       inSecond = 0;
     }
     inSecond += count;
-    return inSecond > FLOOD;
-  }
-
-  private boolean concerns(JSObject records, int count, boolean satisfied) {
-    boolean concerns = !satisfied;
-    for (int i = 0; i < count; i++) {
-      JSObject record = Dom.item(records, i);
-      concerns |= Observer.isAttribute(record) || brings(Observer.added(record));
-    }
-    return concerns;
+    return inSecond;
   }
 
   private boolean brings(JSObject nodes) {
@@ -101,7 +104,7 @@ public final class Watch {
     for (int i = 0; i < length; i++) {
       JSObject node = Dom.item(nodes, i);
       if (Observer.isElement(node)) {
-        List<Root> roots = page.discover(node);
+        Items<Root> roots = page.discover(node);
         observe(roots);
         brings |= !roots.isEmpty() || Observer.brings(node, Controls.ANY + FRAMES);
       }

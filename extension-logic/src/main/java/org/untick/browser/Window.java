@@ -18,12 +18,6 @@ public final class Window {
     void run();
   }
 
-  /** What hears an event. */
-  @JSFunctor
-  public interface Listener extends JSObject {
-    void on(JSObject event);
-  }
-
   @JSBody(script = "return document;")
   static native JSObject document();
 
@@ -54,36 +48,23 @@ public final class Window {
   @JSBody(script = "return innerHeight;")
   public static native int height();
 
-  @JSBody(params = "task", script = "requestAnimationFrame(task);")
-  public static native void onFrame(Task task);
+  /** Asks for a pass before the next frame. */
+  @JSBody(params = "h", script = "requestAnimationFrame(function(){h.pass();});")
+  public static native void passInFrame(PageEvents h);
 
-  /** Calls once after so many milliseconds. */
+  /** Asks for a pass after so many milliseconds. */
   @JSBody(
-      params = {"task", "delay"},
-      script = "return setTimeout(task,delay);")
-  public static native int after(Task task, int delay);
+      params = {"h", "delay"},
+      script = "setTimeout(function(){h.pass();},delay);")
+  public static native void passAfter(PageEvents h, int delay);
 
-  /** Takes {@link #after} back. */
+  /** Wakes after so many milliseconds. */
+  @JSBody(
+      params = {"h", "delay"},
+      script = "return setTimeout(function(){h.woken();},delay);")
+  public static native int wakeAfter(PageEvents h, int delay);
+
+  /** Takes {@link #wakeAfter} back. */
   @JSBody(params = "timer", script = "clearTimeout(timer);")
   public static native void cancel(int timer);
-
-  /** Hears an event of a document or a frame's document, before the page does. */
-  @JSBody(
-      params = {"target", "type", "listener"},
-      script = "target.addEventListener(type,listener,{capture:true,passive:true});")
-  public static native void listen(JSObject target, String type, Listener listener);
-
-  /** Stops hearing. */
-  @JSBody(
-      params = {"target", "type", "listener"},
-      script = "target.removeEventListener(type,listener,{capture:true});")
-  public static native void unlisten(JSObject target, String type, Listener listener);
-
-  /** The window itself as a target of events. */
-  @JSBody(script = "return window;")
-  public static native JSObject self();
-
-  /** The Navigation API, or null in a browser that lacks it. */
-  @JSBody(script = "return window.navigation||null;")
-  public static native JSObject navigation();
 }

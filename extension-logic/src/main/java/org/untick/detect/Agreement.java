@@ -3,9 +3,8 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.untick.setting.Entry;
+import org.untick.setting.Items;
 import org.untick.setting.State;
 
 /**
@@ -17,9 +16,9 @@ final class Agreement {
   private Agreement() {}
 
   /** The readings of one setting that count: the shown ones if any is shown. */
-  static List<Reading> of(Entry entry, List<Reading> readings) {
-    var own = new ArrayList<Reading>();
-    var shown = new ArrayList<Reading>();
+  static Items<Reading> of(Entry entry, Items<Reading> readings) {
+    var own = new Items<Reading>();
+    var shown = new Items<Reading>();
     for (Reading reading : readings) {
       if (reading.isOf(entry)) {
         own.add(reading);
@@ -32,7 +31,7 @@ final class Agreement {
   }
 
   /** One reading of one or more: the first that decides, in the order on, doubt, off. */
-  static Reading combine(List<Reading> readings) {
+  static Reading combine(Items<Reading> readings) {
     Reading result = readings.get(0);
     for (Reading reading : readings) {
       if (weight(reading) > weight(result)) {

@@ -3,11 +3,11 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
-import java.util.List;
 import org.untick.setting.Catalogue;
 import org.untick.setting.Entry;
 import org.untick.setting.Evidence;
 import org.untick.setting.Fields;
+import org.untick.setting.Items;
 
 /** One control of the page, and whose it is. */
 final class Candidate {
@@ -16,11 +16,9 @@ final class Candidate {
   private static final String FRAME =
       "header,nav,aside,footer,[role=navigation],[role=banner],[role=complementary]";
 
-  private static final String[] KEY_ATTRIBUTES = {"aria-labelledby", "id", "name"};
-
   final PageElement control;
   private final Catalogue catalogue;
-  private List<String> labels;
+  private Labels labels;
 
   Candidate(PageElement control, Catalogue catalogue) {
     this.control = control;
@@ -29,21 +27,8 @@ final class Candidate {
 
   /** The setting whose key the control carries, or null. */
   Entry keyed() {
-    for (String attribute : KEY_ATTRIBUTES) {
-      for (String token : Fields.of(control.attribute(attribute), ' ')) {
-        Entry entry = catalogue.byKey(token);
-        if (entry != null) {
-          return entry;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The setting whose label the control has in some language, or null. */
-  Entry labelled() {
-    for (String text : labels()) {
-      Entry entry = catalogue.byLabel(text);
+    for (String token : keys()) {
+      Entry entry = catalogue.byKey(token);
       if (entry != null) {
         return entry;
       }
@@ -51,10 +36,17 @@ final class Candidate {
     return null;
   }
 
-  /** Normalised texts that could be the control's label, nearest first. */
-  List<String> labels() {
+  /** Everything that could be LinkedIn's own name of the control. */
+  private Items<String> keys() {
+    String attributes = control.attribute("aria-labelledby").concat(" ");
+    attributes = attributes.concat(control.attribute("id")).concat(" ");
+    return Fields.of(attributes.concat(control.attribute("name")), ' ');
+  }
+
+  /** Texts that could be the control's label. */
+  Labels labels() {
     if (labels == null) {
-      labels = Labels.of(control, catalogue);
+      labels = new Labels(control, catalogue);
     }
     return labels;
   }
@@ -66,24 +58,9 @@ final class Candidate {
 
   /** Whether it carries something that looks like LinkedIn's key of another setting. */
   boolean hasForeignKey() {
-    for (String attribute : KEY_ATTRIBUTES) {
-      for (String token : Fields.of(control.attribute(attribute), ' ')) {
-        if (looksLikeKey(token)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether the label speaks of what the setting speaks of, such as Microsoft on the AI page. */
-  boolean hints() {
-    for (String text : labels()) {
-      String lower = " " + lower(text) + " ";
-      for (String hint : catalogue.words("hint")) {
-        if (lower.contains(hint)) {
-          return true;
-        }
+    for (String token : keys()) {
+      if (looksLikeKey(token)) {
+        return true;
       }
     }
     return false;
@@ -92,16 +69,6 @@ final class Candidate {
   /** The reading of this control as the given setting's. */
   Reading read(Entry entry, Evidence evidence) {
     return new Reading(entry, Controls.stateOf(control), evidence, control);
-  }
-
-  /** Latin capitals made small; a full {@code toLowerCase} would bring Unicode's tables. */
-  private static String lower(String text) {
-    var lower = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-    }
-    return lower.toString();
   }
 
   /** Keys are camel case, letters only: {@code allowAdsByAge}; generated ids have digits. */

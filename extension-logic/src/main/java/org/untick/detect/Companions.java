@@ -3,9 +3,9 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
-import java.util.List;
 import org.untick.setting.Entry;
 import org.untick.setting.Evidence;
+import org.untick.setting.Items;
 
 /**
  * The page of the generative-AI setting may hold a second switch, whose key is not known: since
@@ -17,12 +17,12 @@ final class Companions {
   private Companions() {}
 
   /** Adds the readings of companion switches; they count as much as the setting's own. */
-  static void add(Entry entry, List<Reading> own, List<Candidate> left) {
-    if (!entry.hasCompanion()) {
+  static void add(Entry entry, Items<Reading> own, Items<Candidate> left) {
+    if (!entry.companion()) {
       return;
     }
     for (Candidate candidate : left) {
-      if (Controls.isSwitch(candidate.control) && candidate.hints()) {
+      if (Controls.isSwitch(candidate.control) && candidate.labels().hint()) {
         own.add(candidate.read(entry, Evidence.LABELLED_SWITCH));
       }
     }

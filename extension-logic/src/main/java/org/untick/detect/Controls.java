@@ -17,8 +17,7 @@ public final class Controls {
 
   /** Whether the element is a switch and not one box of a list of boxes. */
   static boolean isSwitch(PageElement element) {
-    return element.attribute("role").equals("switch")
-        || element.attribute("class").contains("artdeco-toggle__button");
+    return element.is("[role=switch],.artdeco-toggle__button");
   }
 
   /**

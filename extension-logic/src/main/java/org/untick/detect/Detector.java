@@ -3,11 +3,10 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.untick.setting.Catalogue;
 import org.untick.setting.Entry;
 import org.untick.setting.Evidence;
+import org.untick.setting.Items;
 import org.untick.setting.State;
 
 /**
@@ -30,20 +29,20 @@ public final class Detector {
    * Reads the page. Every setting whose own page this is has exactly one reading in the answer;
    * other settings have one when a control or a row of theirs was seen.
    */
-  public List<Reading> read(PageView page) {
+  public Items<Reading> read(PageView page) {
     PagePath path = PagePath.of(page.path(), catalogue);
     if (path.kind() == PagePath.Kind.CATEGORY) {
       return new Rows(catalogue).read(page);
     }
-    return path.kind().isRead() ? readControls(page, path) : new ArrayList<>();
+    return path.kind().isRead() ? readControls(page, path) : new Items<>();
   }
 
-  private List<Reading> readControls(PageView page, PagePath path) {
+  private Items<Reading> readControls(PageView page, PagePath path) {
     if (PageCondition.signedOut(page)) {
       return unknown(path.owners());
     }
-    var readings = new ArrayList<Reading>();
-    var left = new ArrayList<Candidate>();
+    var readings = new Items<Reading>();
+    var left = new Items<Candidate>();
     for (PageElement control : page.all(Controls.ANY)) {
       var candidate = new Candidate(control, catalogue);
       if (!claim(candidate, readings) && !candidate.inFrame()) {
@@ -54,24 +53,24 @@ public final class Detector {
   }
 
   /** Gives a control to the setting it belongs to, if it can be told. */
-  private static boolean claim(Candidate candidate, List<Reading> readings) {
+  private static boolean claim(Candidate candidate, Items<Reading> readings) {
     Entry keyed = candidate.keyed();
     if (keyed != null) {
       readings.add(candidate.read(keyed, Evidence.KEYED_CONTROL));
       return true;
     }
-    Entry labelled = candidate.labelled();
+    Entry labelled = candidate.labels().match();
     if (labelled != null) {
       readings.add(candidate.read(labelled, Evidence.LABELLED_SWITCH));
     }
     return labelled != null;
   }
 
-  private List<Reading> combined(
-      PageView page, PagePath path, List<Reading> readings, List<Candidate> left) {
-    var result = new ArrayList<Reading>();
+  private Items<Reading> combined(
+      PageView page, PagePath path, Items<Reading> readings, Items<Candidate> left) {
+    var result = new Items<Reading>();
     for (Entry entry : catalogue.entries()) {
-      List<Reading> own = Agreement.of(entry, readings);
+      Items<Reading> own = Agreement.of(entry, readings);
       if (path.owns(entry)) {
         result.add(onOwnPage(page, path, entry, own, left));
       } else if (!own.isEmpty()) {
@@ -82,7 +81,7 @@ public final class Detector {
   }
 
   private static Reading onOwnPage(
-      PageView page, PagePath path, Entry entry, List<Reading> own, List<Candidate> left) {
+      PageView page, PagePath path, Entry entry, Items<Reading> own, Items<Candidate> left) {
     if (!own.isEmpty()) {
       Companions.add(entry, own, left);
       return Agreement.combine(own);
@@ -96,8 +95,8 @@ public final class Detector {
     return PageCondition.withoutControl(page, entry, !left.isEmpty());
   }
 
-  private static List<Reading> unknown(List<Entry> owners) {
-    var readings = new ArrayList<Reading>();
+  private static Items<Reading> unknown(Items<Entry> owners) {
+    var readings = new Items<Reading>();
     for (Entry entry : owners) {
       readings.add(new Reading(entry, State.UNKNOWN, Evidence.NONE, null));
     }

@@ -3,15 +3,16 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.untick.setting.Catalogue;
+import org.untick.setting.Entry;
 import org.untick.setting.Fields;
+import org.untick.setting.Items;
 import org.untick.setting.LabelText;
 
 /**
- * Finds the texts that could be a control's label, nearest first: what the control says of itself,
- * what it refers to, then the texts of the nearest ancestor that has any and no other control.
+ * The texts that could be a control's label, nearest first: what the control says of itself, what
+ * it refers to, then the texts of the nearest ancestor that has any and no other control. Farther
+ * out stand the page's title and other settings' texts.
  */
 final class Labels {
 
@@ -20,45 +21,68 @@ final class Labels {
   private static final int TEXTS_PER_REGION = 24;
 
   private final Catalogue catalogue;
-  private final List<String> texts = new ArrayList<>();
+  private final Items<String> texts = new Items<>();
 
-  private Labels(Catalogue catalogue) {
+  Labels(PageElement control, Catalogue catalogue) {
     this.catalogue = catalogue;
+    add(control.attribute("aria-label"));
+    addReferred(control, "aria-labelledby");
+    addReferred(control, "aria-describedby");
+    add(control.text());
+    addSurroundings(control);
   }
 
-  /** All label candidates, normalised, none empty, nearest first. */
-  static List<String> of(PageElement control, Catalogue catalogue) {
-    var labels = new Labels(catalogue);
-    labels.add(control.attribute("aria-label"));
-    labels.addReferred(control, "aria-labelledby");
-    labels.addReferred(control, "aria-describedby");
-    labels.add(control.text());
-    labels.addSurroundings(control);
-    return labels.texts;
+  /** The setting that has one of these labels in some language, or null. */
+  Entry match() {
+    for (String text : texts) {
+      Entry entry = catalogue.byLabel(LabelText.hash(text));
+      if (entry != null) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /** Whether there is no text at all. */
+  boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
+  /** Whether one speaks of what the setting speaks of, such as Microsoft on the AI page. */
+  boolean hint() {
+    for (String text : texts) {
+      for (String hint : catalogue.hints()) {
+        if (Fields.mentions(text, hint)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void addReferred(PageElement control, String attribute) {
-    var joined = new StringBuilder();
+    String joined = "";
     for (String id : Fields.of(control.attribute(attribute), ' ')) {
       PageElement label = control.byId(id);
       if (label != null) {
         add(label.text());
-        joined.append(label.text()).append(' ');
+        joined = joined.concat(label.text()).concat(" ");
       }
     }
-    add(joined.toString());
+    add(joined);
   }
 
-  /**
-   * Only the nearest region with words in it counts: farther out stand the page's title and other
-   * settings' texts.
-   */
   private void addSurroundings(PageElement control) {
     PageElement around = control.parent();
     for (int level = 0; level < LEVELS && around != null && alone(around); level++) {
       int before = texts.size();
       add(around.text());
-      addTexts(around.all(TEXTS));
+      int left = TEXTS_PER_REGION;
+      for (PageElement element : around.all(TEXTS)) {
+        if (left-- > 0) {
+          add(element.text());
+        }
+      }
       if (texts.size() > before) {
         return;
       }
@@ -66,25 +90,15 @@ final class Labels {
     }
   }
 
-  private void addTexts(List<PageElement> elements) {
-    int count = Math.min(elements.size(), TEXTS_PER_REGION);
-    for (int i = 0; i < count; i++) {
-      add(elements.get(i).text());
-    }
-  }
-
   /** A region with several controls says nothing about which of them a text belongs to. */
   private static boolean alone(PageElement around) {
-    return around.all(Controls.ANY).size() <= 1
-        && !around.tag().equals("main")
-        && !around.tag().equals("body");
+    return around.all(Controls.ANY).size() <= 1 && !around.is("main,#main,body");
   }
 
   private void add(String text) {
-    String label = LabelText.normalise(text);
-    boolean value = catalogue.isWord("on", label) || catalogue.isWord("off", label);
-    if (!label.isEmpty() && !value && !Fields.has(texts, label)) {
-      texts.add(label);
+    int hash = LabelText.hash(text);
+    if (hash != 0 && !catalogue.isOn(hash) && !catalogue.isOff(hash)) {
+      texts.add(text);
     }
   }
 }

@@ -3,13 +3,10 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
-import java.util.List;
+import org.untick.setting.Items;
 
 /** One element of LinkedIn's page, as far as detection looks at it. It is never changed. */
 public interface PageElement {
-
-  /** The element's name in lower case. */
-  String tag();
 
   /** The attribute's value; empty when the element does not have it. */
   String attribute(String name);
@@ -27,7 +24,10 @@ public interface PageElement {
   PageElement byId(String id);
 
   /** Descendants in the same tree that match a CSS selector, in document order. */
-  List<PageElement> all(String selector);
+  Items<PageElement> all(String selector);
+
+  /** Whether this element itself matches a selector. */
+  boolean is(String selector);
 
   /** Whether this element is inside one that matches the selector, shadow roots crossed. */
   boolean within(String selector);

@@ -3,11 +3,10 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.untick.setting.Catalogue;
 import org.untick.setting.Entry;
 import org.untick.setting.Fields;
+import org.untick.setting.Items;
 
 /**
  * What an address stands for. Slugs are what survives: prefixes differ between desktop ({@code
@@ -16,7 +15,7 @@ import org.untick.setting.Fields;
  * @param kind the kind of page
  * @param owners the settings whose own page this is; empty for every other kind
  */
-public record PagePath(Kind kind, List<Entry> owners) {
+public record PagePath(Kind kind, Items<Entry> owners) {
 
   /** Kinds of page. */
   public enum Kind {
@@ -40,7 +39,7 @@ public record PagePath(Kind kind, List<Entry> owners) {
   /** Whether this is the setting's own page. */
   boolean owns(Entry entry) {
     for (Entry owner : owners) {
-      if (owner.id().value().equals(entry.id().value())) {
+      if (owner.is(entry)) {
         return true;
       }
     }
@@ -50,7 +49,7 @@ public record PagePath(Kind kind, List<Entry> owners) {
   /** Reads a path; query, fragment and closing slashes do not matter. */
   public static PagePath of(String path, Catalogue catalogue) {
     var segments = segments(path);
-    var none = new ArrayList<Entry>();
+    var none = new Items<Entry>();
     String first = segments.isEmpty() ? "" : segments.get(0);
     if (isSignIn(first)) {
       return new PagePath(Kind.SIGN_IN, none);
@@ -62,7 +61,7 @@ public record PagePath(Kind kind, List<Entry> owners) {
     return settingsPage(segments, root, catalogue);
   }
 
-  private static int root(List<String> segments) {
+  private static int root(Items<String> segments) {
     for (int i = 0; i < segments.size(); i++) {
       if (segments.get(i).equals("mypreferences") || segments.get(i).equals("psettings")) {
         return i;
@@ -71,15 +70,15 @@ public record PagePath(Kind kind, List<Entry> owners) {
     return -1;
   }
 
-  private static PagePath settingsPage(List<String> segments, int root, Catalogue catalogue) {
+  private static PagePath settingsPage(Items<String> segments, int root, Catalogue catalogue) {
     String last = segments.get(segments.size() - 1);
-    var none = new ArrayList<Entry>();
+    var none = new Items<Entry>();
     int depth = segments.size() - root;
     boolean index = depth == 1 || (depth == 2 && last.length() == 1);
-    if (index || Fields.has(catalogue.words("never"), last)) {
+    if (index || Fields.has(catalogue.never(), last)) {
       return new PagePath(Kind.NONE, none);
     }
-    List<Entry> owners = catalogue.ownersOf(last);
+    Items<Entry> owners = catalogue.ownersOf(last);
     if (!owners.isEmpty()) {
       return new PagePath(Kind.SETTING, owners);
     }
@@ -95,7 +94,7 @@ public record PagePath(Kind kind, List<Entry> owners) {
         || first.equals("checkpoint");
   }
 
-  private static List<String> segments(String path) {
+  private static Items<String> segments(String path) {
     int end = path.length();
     for (int i = 0; i < path.length(); i++) {
       if (path.charAt(i) == '?' || path.charAt(i) == '#') {
@@ -103,7 +102,7 @@ public record PagePath(Kind kind, List<Entry> owners) {
         break;
       }
     }
-    var segments = new ArrayList<String>();
+    var segments = new Items<String>();
     for (String segment : Fields.of(path.substring(0, end), '/')) {
       if (!segment.isEmpty()) {
         segments.add(segment);

@@ -3,7 +3,7 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
-import java.util.List;
+import org.untick.setting.Items;
 
 /**
  * The page in front of the user, at the moment of a pass. The port that detection reads through.
@@ -22,7 +22,7 @@ public interface PageView {
    * All elements that match a CSS selector: in the document, in open shadow roots and in
    * same-origin frames.
    */
-  List<PageElement> all(String selector);
+  Items<PageElement> all(String selector);
 
   /** Whether the document has loaded. */
   boolean loaded();

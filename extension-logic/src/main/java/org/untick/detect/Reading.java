@@ -23,7 +23,7 @@ public record Reading(Entry entry, State state, Evidence evidence, PageElement c
 
   /** Whether this is a reading of the given setting. */
   boolean isOf(Entry other) {
-    return entry.id().value().equals(other.id().value());
+    return entry.is(other);
   }
 
   /** Whether this was read from a control, not from a row or from nothing. */
@@ -33,6 +33,6 @@ public record Reading(Entry entry, State state, Evidence evidence, PageElement c
 
   /** Whether the element is a row that leads to the setting's page. */
   public boolean isRow() {
-    return control != null && control.tag().equals("a");
+    return control != null && control.is("a");
   }
 }

@@ -3,11 +3,10 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.untick.setting.Catalogue;
 import org.untick.setting.Entry;
 import org.untick.setting.Evidence;
+import org.untick.setting.Items;
 import org.untick.setting.LabelText;
 import org.untick.setting.State;
 
@@ -25,8 +24,8 @@ final class Rows {
     this.catalogue = catalogue;
   }
 
-  List<Reading> read(PageView page) {
-    var readings = new ArrayList<Reading>();
+  Items<Reading> read(PageView page) {
+    var readings = new Items<Reading>();
     for (PageElement link : page.all(LINKS)) {
       for (Entry entry : owners(link)) {
         readings.add(read(entry, link));
@@ -35,14 +34,12 @@ final class Rows {
     return readings;
   }
 
-  private List<Entry> owners(PageElement link) {
+  private Items<Entry> owners(PageElement link) {
     if (link.within("nav,aside,header,footer")) {
-      return new ArrayList<>();
+      return new Items<>();
     }
     String address = link.attribute("href");
-    int host = address.indexOf("://");
-    String path = host < 0 ? address : address.substring(address.indexOf('/', host + 3));
-    return PagePath.of(path, catalogue).owners();
+    return PagePath.of(address, catalogue).owners();
   }
 
   /** Off becomes unknown, and keeps the row as its evidence so that the user can be told. */
@@ -50,10 +47,10 @@ final class Rows {
     var none = new Reading(entry, State.UNKNOWN, Evidence.NONE, link);
     Reading reading = none;
     for (PageElement part : link.all("*")) {
-      String text = LabelText.normalise(part.text());
-      if (catalogue.isWord("on", text)) {
+      int text = LabelText.hash(part.text());
+      if (catalogue.isOn(text)) {
         reading = none.as(State.ON, Evidence.CATEGORY_ROW);
-      } else if (catalogue.isWord("off", text)) {
+      } else if (catalogue.isOff(text)) {
         reading = none.as(State.UNKNOWN, Evidence.CATEGORY_ROW);
       }
     }

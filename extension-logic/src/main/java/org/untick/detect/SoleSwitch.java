@@ -3,11 +3,10 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.untick.setting.Entry;
 import org.untick.setting.Evidence;
 import org.untick.setting.Fields;
+import org.untick.setting.Items;
 import org.untick.setting.State;
 
 /**
@@ -26,14 +25,14 @@ final class SoleSwitch {
   private SoleSwitch() {}
 
   /** The reading of the setting's only switch; null when there is none, or more than one. */
-  static Reading read(PageView page, Entry entry, List<Candidate> left) {
-    List<Candidate> switches = switches(left);
+  static Reading read(PageView page, Entry entry, Items<Candidate> left) {
+    Items<Candidate> switches = switches(left);
     if (switches.isEmpty()) {
       return null;
     }
     Candidate first = switches.get(0);
     if (switches.size() > 1) {
-      return entry.hasCompanion() ? several(page, entry, switches) : null;
+      return entry.companion() ? several(page, entry, switches) : null;
     }
     if (first.hasForeignKey() && !trusted(page, entry, first)) {
       return null;
@@ -44,7 +43,7 @@ final class SoleSwitch {
   }
 
   /** Two unknown switches where two are possible: all on is on, anything else stays in doubt. */
-  private static Reading several(PageView page, Entry entry, List<Candidate> switches) {
+  private static Reading several(PageView page, Entry entry, Items<Candidate> switches) {
     Reading first = null;
     for (Candidate candidate : switches) {
       Reading reading = candidate.read(entry, Evidence.SOLE_SWITCH);
@@ -71,8 +70,8 @@ final class SoleSwitch {
     return language.length() > 2 ? language.substring(0, 2) : language;
   }
 
-  private static List<Candidate> switches(List<Candidate> left) {
-    var switches = new ArrayList<Candidate>();
+  private static Items<Candidate> switches(Items<Candidate> left) {
+    var switches = new Items<Candidate>();
     for (Candidate candidate : left) {
       if (Controls.isSwitch(candidate.control) && candidate.control.shown()) {
         switches.add(candidate);

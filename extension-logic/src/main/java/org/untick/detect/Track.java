@@ -11,8 +11,8 @@ import org.untick.setting.State;
 /** One setting through one visit: what was read last, what the user clicked, what was told. */
 final class Track {
 
-  /** When to read again after a click or a first sight, in milliseconds. */
-  private static final int[] AGAIN = {1_000, 3_000, 10_000};
+  /** An off that was there for so many milliseconds is no skeleton's. */
+  private static final int SETTLES = 1_000;
 
   private static final int CONFIRMS_CLICK = 3_000;
   private static final int ANSWERS_CLICK = 10_000;
@@ -73,7 +73,7 @@ final class Track {
     if (clickedAt != NEVER && changed && now - clickedAt < CONFIRMS_CLICK) {
       return new Sight(current.as(current.state(), Evidence.OWN_CLICK), false, false);
     }
-    boolean settled = current.state() != State.OFF || now - since >= AGAIN[0];
+    boolean settled = current.state() != State.OFF || now - since >= SETTLES;
     return new Sight(current, settled, putBack);
   }
 
@@ -97,12 +97,14 @@ final class Track {
 
   /** Milliseconds until this setting has to be read again; the given limit when not earlier. */
   int wake(int now, int limit) {
-    int wake = limit;
-    for (int delay : AGAIN) {
-      wake = earlier(since + delay - now, wake);
-      wake = clickedAt == NEVER ? wake : earlier(clickedAt + delay - now, wake);
-    }
-    return wake;
+    int wake = again(now - since, limit);
+    return clickedAt == NEVER ? wake : again(now - clickedAt, wake);
+  }
+
+  /** What changed is read again after 1, 3 and 10 s: pages change switches without a sign. */
+  private static int again(int passed, int limit) {
+    int first = earlier(SETTLES - passed, limit);
+    return earlier(ANSWERS_CLICK - passed, earlier(CONFIRMS_CLICK - passed, first));
   }
 
   static int earlier(int candidate, int wake) {

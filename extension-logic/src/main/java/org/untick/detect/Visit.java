@@ -3,10 +3,9 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.detect;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.untick.setting.Evidence;
 import org.untick.setting.Finding;
+import org.untick.setting.Items;
 import org.untick.setting.State;
 
 /**
@@ -22,9 +21,9 @@ public final class Visit {
   public static final int NOTHING_DUE = Integer.MAX_VALUE;
 
   private final Detector detector;
-  private final List<Track> tracks = new ArrayList<>();
-  private List<Finding> news = new ArrayList<>();
-  private List<Sight> sights = new ArrayList<>();
+  private final Items<Track> tracks = new Items<>();
+  private Items<Finding> news = new Items<>();
+  private Items<Sight> sights = new Items<>();
 
   /** Begins a stay. */
   public Visit(Detector detector) {
@@ -32,8 +31,8 @@ public final class Visit {
   }
 
   /** Reads the page once. */
-  public List<Sight> pass(PageView page, int now) {
-    var seen = new ArrayList<Sight>();
+  public Items<Sight> pass(PageView page, int now) {
+    var seen = new Items<Sight>();
     for (Reading reading : detector.read(page)) {
       Track track = track(reading);
       Sight sight = track.see(believed(reading, track), now);
@@ -48,7 +47,7 @@ public final class Visit {
   }
 
   /** What the last pass saw. */
-  public List<Sight> sights() {
+  public Items<Sight> sights() {
     return sights;
   }
 
@@ -62,9 +61,9 @@ public final class Visit {
   }
 
   /** What was found since this was asked last. */
-  public List<Finding> takeNews() {
-    List<Finding> taken = news;
-    news = new ArrayList<>();
+  public Items<Finding> takeNews() {
+    Items<Finding> taken = news;
+    news = new Items<>();
     return taken;
   }
 

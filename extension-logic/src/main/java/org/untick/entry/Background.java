@@ -6,6 +6,7 @@ package org.untick.entry;
 import org.untick.browser.BrowserStore;
 import org.untick.browser.BrowserSurroundings;
 import org.untick.browser.Extension;
+import org.untick.guide.Chooser;
 import org.untick.message.Message;
 import org.untick.message.MessageCodec;
 import org.untick.status.Keeper;
@@ -15,12 +16,13 @@ public final class Background {
 
   private static final Keeper KEEPER = new Keeper(new BrowserStore(), new BrowserSurroundings());
 
+  private static final Chooser CHOOSER = new Chooser(new BrowserStore());
+
   private Background() {}
 
   /** Listens; all listeners have to be there before the script's first turn ends. */
   public static void main(String[] args) {
     Extension.onMessage(Background::receive);
-    Extension.onConnect();
     Extension.onInstalled(Background::welcome);
     Extension.onStartup(KEEPER::refresh);
   }
@@ -31,6 +33,10 @@ public final class Background {
       KEEPER.seen(seen.sighting());
     } else if (message instanceof Message.SignedOut) {
       KEEPER.signedOut();
+    } else if (message instanceof Message.Quiet) {
+      CHOOSER.quiet();
+    } else if (message instanceof Message.Hide hide) {
+      CHOOSER.hide(hide.path());
     } else if (message instanceof Message.Inject && tab >= 0) {
       Extension.inject(tab, "content.js");
     } else {

@@ -22,7 +22,7 @@ public final class Content {
   /** The mark lies in our isolated world, where the page cannot see it. */
   @JSBody(
       script =
-          "var r=(self.browser||self.chrome).runtime,o=self.untick;"
+          "var r=untickApi.runtime,o=self.untick;"
               + "try{if(o&&o.id)return false;}catch(x){}self.untick=r;return true;")
   private static native boolean claim();
 

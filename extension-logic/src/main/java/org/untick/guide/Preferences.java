@@ -3,84 +3,92 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.guide;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.untick.setting.Fields;
-
 /**
- * What the user chose.
+ * What the user chose, as it is stored: a head with the version, then a line for each choice, each
+ * line closed by a line break.
  *
- * @param quiet whether LinkedIn's pages stay untouched and everything is told in the popup
- * @param termsSeen whether the user was told what marking the page means under LinkedIn's terms
- * @param hidden paths of pages on which nothing is marked
+ * @param text the stored form
  */
-public record Preferences(boolean quiet, boolean termsSeen, List<String> hidden) {
+public record Preferences(String text) {
 
   /** Where the preferences are kept in the extension's storage. */
   public static final String KEY = "preferences";
 
-  private static final String HEAD = "untick-preferences/1";
-
-  /** What holds before the user has chosen. */
-  public static final Preferences DEFAULT = new Preferences(false, false, new ArrayList<>());
+  private static final String HEAD = "untick-preferences/1\n";
+  private static final String QUIET = "\nquiet\n";
+  private static final String TERMS = "\nterms-seen\n";
+  private static final String HIDDEN = "\nhidden ";
 
   /**
-   * Reads what {@link #encode} wrote.
+   * Reads what was stored.
    *
-   * @return the preferences; the default for anything else, and quiet when it is not readable, so
-   *     that nothing is drawn against a wish that got lost
+   * @return the preferences; nothing chosen for an empty text, and quiet for one that is not
+   *     understood, so that nothing is drawn against a wish that got lost
    */
   public static Preferences decode(String text) {
-    List<String> lines = Fields.of(text, '\n');
-    if (lines.isEmpty()) {
-      return DEFAULT;
+    if (text.isEmpty()) {
+      return new Preferences(HEAD);
     }
-    if (!lines.get(0).equals(HEAD)) {
-      return new Preferences(true, false, new ArrayList<>());
-    }
-    var hidden = new ArrayList<String>();
-    for (String line : lines) {
-      if (line.startsWith("hidden ")) {
-        hidden.add(line.substring(7));
-      }
-    }
-    return new Preferences(Fields.has(lines, "quiet"), Fields.has(lines, "terms-seen"), hidden);
+    return new Preferences(text.startsWith(HEAD) ? text : HEAD.concat("quiet\n"));
   }
 
-  /** These preferences as one text. */
-  public String encode() {
-    var text = new StringBuilder(HEAD);
-    text.append(quiet ? "\nquiet" : "").append(termsSeen ? "\nterms-seen" : "");
-    for (String path : hidden) {
-      text.append("\nhidden ").append(path);
-    }
-    return text.toString();
+  /** Whether LinkedIn's pages stay untouched and everything is told in the popup. */
+  public boolean quiet() {
+    return has(QUIET);
+  }
+
+  /** Whether the user was told what marking the page means under LinkedIn's terms. */
+  public boolean termsSeen() {
+    return has(TERMS);
   }
 
   /** Whether marks may be drawn on the page with this path. */
   public boolean marks(String path) {
-    return !quiet && !Fields.has(hidden, path);
+    return !quiet() && !has(HIDDEN.concat(path).concat("\n"));
+  }
+
+  /** On how many pages nothing is marked. */
+  public int countHidden() {
+    int count = 0;
+    for (int at = text.indexOf(HIDDEN); at >= 0; at = text.indexOf(HIDDEN, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** These preferences, with quiet mode on or off. */
   public Preferences withQuiet(boolean on) {
-    return new Preferences(on, termsSeen, hidden);
+    return with(QUIET, on);
   }
 
   /** These preferences, the terms having been told. */
   public Preferences withTermsSeen() {
-    return new Preferences(quiet, true, hidden);
+    return with(TERMS, true);
   }
 
   /** These preferences, with no marks on one more page. */
   public Preferences withHidden(String path) {
-    var more = new ArrayList<String>(hidden);
-    more.add(path);
-    return new Preferences(quiet, termsSeen, more);
+    return with(HIDDEN.concat(path).concat("\n"), true);
   }
 
   /** These preferences, with marks on all pages again. */
   public Preferences withNoneHidden() {
-    return new Preferences(quiet, termsSeen, new ArrayList<>());
+    Preferences left = this;
+    for (int at = text.indexOf(HIDDEN); at >= 0; at = left.text.indexOf(HIDDEN)) {
+      int end = left.text.indexOf('\n', at + 1);
+      left = new Preferences(left.text.substring(0, at).concat(left.text.substring(end)));
+    }
+    return left;
+  }
+
+  private boolean has(String line) {
+    return text.contains(line);
+  }
+
+  private Preferences with(String line, boolean wanted) {
+    if (wanted == has(line)) {
+      return this;
+    }
+    return new Preferences(wanted ? text.concat(line.substring(1)) : text.replace(line, "\n"));
   }
 }

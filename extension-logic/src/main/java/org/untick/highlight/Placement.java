@@ -3,7 +3,7 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.highlight;
 
-import java.util.List;
+import org.untick.setting.Items;
 
 /**
  * Finds a place for a callout: beside the control in reading direction, before it, below, above.
@@ -18,7 +18,7 @@ public final class Placement {
 
   private final Rect control;
   private final Rect view;
-  private final List<Rect> obstacles;
+  private final Items<Rect> obstacles;
 
   /**
    * Prepares to place a callout.
@@ -27,7 +27,7 @@ public final class Placement {
    * @param view what is visible of the page
    * @param obstacles what should stay uncovered: other controls and callouts already placed
    */
-  public Placement(Rect control, Rect view, List<Rect> obstacles) {
+  public Placement(Rect control, Rect view, Items<Rect> obstacles) {
     this.control = control;
     this.view = view;
     this.obstacles = obstacles;
@@ -48,17 +48,11 @@ public final class Placement {
     var above = new Rect(x, control.y() - GAP - height, width, height);
     Rect first = rightToLeft ? before : after;
     Rect second = rightToLeft ? after : before;
-    return best(first, below, above, second);
+    return better(better(first, below), better(above, second));
   }
 
-  private Rect best(Rect... places) {
-    Rect best = places[0];
-    for (Rect place : places) {
-      if (cost(place) < cost(best)) {
-        best = place;
-      }
-    }
-    return best;
+  private Rect better(Rect one, Rect other) {
+    return cost(other) < cost(one) ? other : one;
   }
 
   /** Covering the control is worst, then covering others, then standing out of view sideways. */

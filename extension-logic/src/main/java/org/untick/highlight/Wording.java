@@ -11,16 +11,16 @@ public final class Wording {
 
   private Wording() {}
 
-  /** The key of the message for a state, told from what it rests on. */
+  /** The key of the message for a state, told from what it rests on; with hyphens. */
   public static String state(State state, Evidence evidence, boolean putBack) {
     if (putBack) {
-      return "state_put_back";
+      return "state-put-back";
     }
-    String key = "state_" + state.word().replace('-', '_');
+    String key = "state-".concat(state.word());
     if (evidence == Evidence.OWN_CLICK) {
-      return key + "_unconfirmed";
+      return key.concat("-unconfirmed");
     }
-    return evidence == Evidence.CATEGORY_ROW ? key + "_row" : key;
+    return evidence == Evidence.CATEGORY_ROW ? key.concat("-row") : key;
   }
 
   /** How a state looks: {@code alert}, {@code calm}, {@code pending} or {@code doubt}. */

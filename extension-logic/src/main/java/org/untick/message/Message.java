@@ -18,6 +18,16 @@ public sealed interface Message {
   /** LinkedIn asked to sign in: what was seen before may be another person's. */
   record SignedOut() implements Message {}
 
+  /** The user wants LinkedIn's pages left untouched. */
+  record Quiet() implements Message {}
+
+  /**
+   * The user wants no marks on a page again.
+   *
+   * @param path the page's path
+   */
+  record Hide(String path) implements Message {}
+
   /** A settings page was come to without a load, and the content script is not there. */
   record Inject() implements Message {}
 }

@@ -3,11 +3,10 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.message;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.untick.setting.Evidence;
 import org.untick.setting.Fields;
 import org.untick.setting.Finding;
+import org.untick.setting.Items;
 import org.untick.setting.SettingId;
 import org.untick.setting.State;
 import org.untick.status.Sighting;
@@ -22,24 +21,31 @@ public final class MessageCodec {
 
   private MessageCodec() {}
 
-  /** A message as text. */
-  public static String encode(Message message) {
-    if (message instanceof Message.Seen seen) {
-      return encodeSeen(seen.sighting());
-    }
-    return HEAD + (message instanceof Message.SignedOut ? "\nsigned-out" : "\ninject");
+  /** LinkedIn asked to sign in, as text. */
+  public static final String SIGNED_OUT = HEAD + "\nsigned-out";
+
+  /** The user wants quiet mode, as text. */
+  public static final String QUIET = HEAD + "\nquiet";
+
+  /** The user wants no marks on the page with this path again, as text. */
+  public static String hide(String path) {
+    return line(HEAD + "\nhide", path);
   }
 
-  private static String encodeSeen(Sighting seen) {
-    var text = new StringBuilder(HEAD).append("\nseen\n").append(line(seen.path()));
-    text.append('\n').append(line(seen.account())).append('\n').append(line(seen.visit()));
+  /** What a page showed, as text. */
+  public static String seen(Sighting seen) {
+    String text = line(line(line(HEAD + "\nseen", seen.path()), seen.account()), seen.visit());
     for (Finding finding : seen.findings()) {
-      text.append('\n').append(finding.setting().value());
-      text.append(' ').append(finding.state().word());
-      text.append(' ').append(finding.evidence().word());
-      text.append(finding.settled() ? " settled" : " early");
+      text = line(text, finding.setting().value()).concat(" ").concat(finding.state().word());
+      text = text.concat(" ").concat(finding.evidence().word());
+      text = text.concat(finding.settled() ? " settled" : " early");
     }
-    return text.toString();
+    return text;
+  }
+
+  /** Neither an address nor a marker holds a line break. */
+  private static String line(String text, String next) {
+    return text.concat("\n").concat(next);
   }
 
   /**
@@ -49,7 +55,7 @@ public final class MessageCodec {
    *     formed; such a text is to be dropped and counted
    */
   public static Message decode(String text) {
-    List<String> lines = Fields.of(text, '\n');
+    Items<String> lines = Fields.of(text, '\n');
     if (lines.size() < 2 || !lines.get(0).equals(HEAD)) {
       return null;
     }
@@ -57,15 +63,17 @@ public final class MessageCodec {
       case "seen" -> decodeSeen(lines);
       case "signed-out" -> new Message.SignedOut();
       case "inject" -> new Message.Inject();
+      case "quiet" -> new Message.Quiet();
+      case "hide" -> lines.size() == 3 ? new Message.Hide(lines.get(2)) : null;
       default -> null;
     };
   }
 
-  private static Message decodeSeen(List<String> lines) {
+  private static Message decodeSeen(Items<String> lines) {
     if (lines.size() < 5) {
       return null;
     }
-    var findings = new ArrayList<Finding>();
+    var findings = new Items<Finding>();
     for (int i = 5; i < lines.size(); i++) {
       Finding finding = finding(Fields.of(lines.get(i), ' '));
       if (finding == null) {
@@ -76,7 +84,7 @@ public final class MessageCodec {
     return new Message.Seen(new Sighting(lines.get(2), lines.get(3), lines.get(4), findings));
   }
 
-  private static Finding finding(List<String> words) {
+  private static Finding finding(Items<String> words) {
     if (words.size() != 4) {
       return null;
     }
@@ -87,9 +95,5 @@ public final class MessageCodec {
       return null;
     }
     return new Finding(new SettingId(words.get(0)), state, evidence, settled);
-  }
-
-  private static String line(String text) {
-    return text.replace('\n', ' ');
   }
 }

@@ -3,51 +3,56 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.setting;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * What exists: the settings and the words of LinkedIn's lists, in the compact form that the build
  * writes from {@code catalogue/}. A line is a setting ({@link Entry}) or a word list ({@code
- * =name|item,item}).
+ * =name|items}).
  */
 public final class Catalogue {
 
-  /** Four bits make a digit, from {@code a} to {@code p}. */
-  private static final int DIGIT = 4;
-
-  private static final int MASK = 15;
-
-  private final List<Entry> entries = new ArrayList<>();
-  private final List<String> wordLists = new ArrayList<>();
+  private final Items<Entry> entries = new Items<>();
+  private String on = "";
+  private String off = "";
+  private Items<String> hints = new Items<>();
+  private Items<String> never = new Items<>();
 
   private Catalogue() {}
 
-  /**
-   * Reads the compact form.
-   *
-   * @throws IllegalArgumentException for a line that is neither a setting nor a word list
-   */
+  /** Reads the compact form, which the build has checked; unknown word lists are passed over. */
   public static Catalogue parse(String compact) {
     var catalogue = new Catalogue();
     for (String line : Fields.of(compact, '\n')) {
-      if (line.startsWith("=")) {
-        catalogue.wordLists.add(line);
-      } else if (!line.isEmpty()) {
+      if (line.charAt(0) == '=') {
+        catalogue.addWords(Fields.of(line, '|'));
+      } else {
         catalogue.entries.add(Entry.parse(line));
       }
     }
     return catalogue;
   }
 
+  private void addWords(Items<String> line) {
+    String name = line.get(0);
+    String words = line.get(1);
+    if (name.equals("=on")) {
+      on = words;
+    } else if (name.equals("=off")) {
+      off = words;
+    } else if (name.equals("=hint")) {
+      hints = Fields.of(words, ',');
+    } else if (name.equals("=never")) {
+      never = Fields.of(words, ',');
+    }
+  }
+
   /** All settings in the catalogue's order. */
-  public List<Entry> entries() {
+  public Items<Entry> entries() {
     return entries;
   }
 
   /** The settings whose own page ends in this path segment. */
-  public List<Entry> ownersOf(String slug) {
-    var owners = new ArrayList<Entry>();
+  public Items<Entry> ownersOf(String slug) {
+    var owners = new Items<Entry>();
     for (Entry entry : entries) {
       if (Fields.has(entry.slugs(), slug)) {
         owners.add(entry);
@@ -73,13 +78,12 @@ public final class Catalogue {
   /**
    * The setting that has this label in any language.
    *
-   * @param label normalised text
+   * @param label the label's {@link LabelText#hash}
    * @return the setting, or null when the label is nobody's
    */
-  public Entry byLabel(String label) {
-    String hash = hash(label);
+  public Entry byLabel(int label) {
     for (Entry entry : entries) {
-      if (Fields.has(entry.labels(), hash)) {
+      if (Hashes.has(entry.labels(), label)) {
         return entry;
       }
     }
@@ -87,31 +91,26 @@ public final class Catalogue {
   }
 
   /**
-   * The items of a word list: {@code on} and {@code off} (hashes of row values), {@code hint}
-   * (pieces of a companion's label), {@code cat} (categories to open), {@code never} (pages never
-   * touched).
+   * Whether a text, given by its {@link LabelText#hash}, says at the end of a row that it is on.
    */
-  public List<String> words(String name) {
-    String prefix = "=" + name + "|";
-    for (String line : wordLists) {
-      if (line.startsWith(prefix)) {
-        return Fields.of(line.substring(prefix.length()), ',');
-      }
-    }
-    return new ArrayList<>();
+  public boolean isOn(int text) {
+    return Hashes.has(on, text);
   }
 
-  /** Whether a normalised text is in one of the lists of hashes. */
-  public boolean isWord(String name, String text) {
-    return Fields.has(words(name), hash(text));
+  /**
+   * Whether a text, given by its {@link LabelText#hash}, says at the end of a row that it is off.
+   */
+  public boolean isOff(int text) {
+    return Hashes.has(off, text);
   }
 
-  /** The form in which the compact catalogue holds a text that is only compared. */
-  public static String hash(String text) {
-    var digits = new StringBuilder();
-    for (int rest = text.hashCode(); rest != 0; rest >>>= DIGIT) {
-      digits.append((char) ('a' + (rest & MASK)));
-    }
-    return digits.toString();
+  /** Pieces of a companion switch's label, in small letters. */
+  public Items<String> hints() {
+    return hints;
+  }
+
+  /** Last path segments of pages that are never touched. */
+  public Items<String> never() {
+    return never;
   }
 }

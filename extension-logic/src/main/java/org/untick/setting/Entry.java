@@ -3,42 +3,37 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.setting;
 
-import java.util.List;
-
 /**
  * What the content script has to know of one setting.
  *
  * @param id its name
  * @param slugs last path segments that make a page the setting's own
  * @param keys LinkedIn's own keys of its control
- * @param labels hashes of its normalised labels, in every language known
+ * @param labels {@link Hashes} of its labels, in every language known
  * @param languages languages in which a label is known well enough to miss it
- * @param flags single letters: {@code c} its page may hold a second switch, {@code p} one of the
- *     primary settings, {@code e} can be changed by another setting
+ * @param companion whether its page may hold a second switch that counts too
  */
 public record Entry(
     SettingId id,
-    List<String> slugs,
-    List<String> keys,
-    List<String> labels,
-    List<String> languages,
-    String flags) {
-
-  /** Whether its page may hold a companion switch that counts too. */
-  public boolean hasCompanion() {
-    return flags.indexOf('c') >= 0;
-  }
+    Items<String> slugs,
+    Items<String> keys,
+    String labels,
+    Items<String> languages,
+    boolean companion) {
 
   static Entry parse(String line) {
-    List<String> f = Fields.of(line, '|');
-    if (f.size() != 6) {
-      throw new IllegalArgumentException("A catalogue line has six fields, not: " + line);
-    }
+    Items<String> f = Fields.of(line, '|');
     return new Entry(
-        new SettingId(f.get(0)), list(f, 1), list(f, 2), list(f, 3), list(f, 4), f.get(5));
+        new SettingId(f.get(0)),
+        Fields.of(f.get(1), ','),
+        Fields.of(f.get(2), ','),
+        f.get(3),
+        Fields.of(f.get(4), ','),
+        f.get(5).indexOf('c') >= 0);
   }
 
-  private static List<String> list(List<String> fields, int index) {
-    return Fields.of(fields.get(index), ',');
+  /** Whether both are the same setting. */
+  public boolean is(Entry other) {
+    return id.value().equals(other.id.value());
   }
 }

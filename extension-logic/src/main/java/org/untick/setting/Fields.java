@@ -3,16 +3,13 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.setting;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Cuts text at a separator; {@code String.split} would bring 120 kB of regular expressions. */
 public final class Fields {
 
   private Fields() {}
 
   /** Whether a list of texts has this one. */
-  public static boolean has(List<String> list, String text) {
+  public static boolean has(Items<String> list, String text) {
     for (String item : list) {
       if (item.equals(text)) {
         return true;
@@ -21,13 +18,31 @@ public final class Fields {
     return false;
   }
 
+  /** Whether a text holds a piece, given in small letters; Latin capitals count as small. */
+  public static boolean mentions(String text, String piece) {
+    for (int i = 0; i + piece.length() <= text.length(); i++) {
+      int same = 0;
+      while (same < piece.length() && small(text.charAt(i + same)) == piece.charAt(same)) {
+        same++;
+      }
+      if (same == piece.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int small(char c) {
+    return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  }
+
   /**
    * Cuts text at each separator.
    *
    * @return the pieces in order, empty ones included; none for an empty text
    */
-  public static List<String> of(String text, char separator) {
-    var fields = new ArrayList<String>();
+  public static Items<String> of(String text, char separator) {
+    var fields = new Items<String>();
     int start = 0;
     for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
       fields.add(text.substring(start, end));

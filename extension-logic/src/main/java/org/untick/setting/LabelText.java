@@ -3,7 +3,11 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.setting;
 
-/** Brings visible text into the one form in which labels are compared. */
+/**
+ * Brings visible text into the one form in which labels are compared: white space, typographic
+ * apostrophes, invisible direction marks and closing punctuation do not matter, letters keep their
+ * case. What is compared are 32-bit hashes, so that no text has to be built.
+ */
 public final class LabelText {
 
   /** Longest text, in UTF-16 units, that is still looked at; no label comes near it. */
@@ -12,41 +16,31 @@ public final class LabelText {
   private LabelText() {}
 
   /**
-   * Folds white space, typographic apostrophes, invisible direction marks and closing punctuation,
-   * so that one wording written in two ways compares equal. Letters keep their case.
+   * The hash of a text's comparable form.
    *
    * @param text any text, never null; what follows {@link #LIMIT} units is dropped
-   * @return the folded text, without leading or trailing space; empty for nothing visible
+   * @return 0 for a text with nothing visible
    */
-  public static String normalise(String text) {
-    var folded = new StringBuilder();
+  public static int hash(String text) {
     int length = Math.min(text.length(), LIMIT);
+    int hash = 0;
+    int open = 0;
     boolean gap = false;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (isSpace(c)) {
-        gap = folded.length() > 0;
+        gap = open != 0;
       } else if (!isInvisible(c)) {
-        if (gap) {
-          folded.append(' ');
-        }
+        open = 31 * (gap ? 31 * open + ' ' : open) + (c == '\u2019' || c == '\u02bc' ? '\'' : c);
         gap = false;
-        folded.append(c == '\u2019' || c == '\u02bc' ? '\'' : c);
+        hash = isClosing(c) ? hash : open;
       }
     }
-    return withoutClosing(folded);
-  }
-
-  private static String withoutClosing(StringBuilder text) {
-    int end = text.length();
-    while (end > 0 && isClosing(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(0, end);
+    return hash;
   }
 
   private static boolean isClosing(char c) {
-    return c == '.' || c == ':' || c == ' ' || c == '\u3002' || c == '\uff1a';
+    return c == '.' || c == ':' || c == '\u3002' || c == '\uff1a';
   }
 
   private static boolean isSpace(char c) {

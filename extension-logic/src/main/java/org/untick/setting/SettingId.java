@@ -10,11 +10,6 @@ package org.untick.setting;
  */
 public record SettingId(String value) {
 
-  /** This id as it stands in message keys, where hyphens are not allowed. */
-  public String key() {
-    return value.replace('-', '_');
-  }
-
   @Override
   public String toString() {
     return value;

@@ -3,8 +3,8 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.status;
 
-import java.util.List;
 import org.untick.setting.Fields;
+import org.untick.setting.Items;
 
 /**
  * Which LinkedIn account the newest states belong to. Accounts are told apart by a salted hash of
@@ -58,7 +58,7 @@ public record Account(String salt, String id, long seenAt, long signedOutAt) {
    * @return the account; null for anything else, the empty text included
    */
   public static Account decode(String text) {
-    List<String> lines = Fields.of(text, '\n');
+    Items<String> lines = Fields.of(text, '\n');
     if (lines.size() != 5 || !lines.get(0).equals(HEAD)) {
       return null;
     }

@@ -3,8 +3,8 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.status;
 
-import java.util.List;
 import org.untick.setting.Fields;
+import org.untick.setting.Items;
 
 /**
  * What went wrong in Untick itself, apart from the settings' states.
@@ -42,14 +42,14 @@ public record Health(long dropped, long aside, long storageFailedAt) {
 
   /** Reads what {@link #encode} wrote; counts begin anew after anything else. */
   public static Health decode(String text) {
-    List<String> lines = Fields.of(text, '\n');
+    Items<String> lines = Fields.of(text, '\n');
     if (lines.size() != 4 || !lines.get(0).equals(HEAD)) {
       return GOOD;
     }
     return new Health(number(lines, 1), number(lines, 2), number(lines, 3));
   }
 
-  private static long number(List<String> lines, int index) {
+  private static long number(Items<String> lines, int index) {
     return Math.max(0, Numbers.parse(lines.get(index)));
   }
 }

@@ -3,8 +3,8 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.status;
 
-import java.util.List;
 import org.untick.setting.Finding;
+import org.untick.setting.Items;
 
 /**
  * What a page showed.
@@ -15,4 +15,4 @@ import org.untick.setting.Finding;
  * @param visit tells one stay on a page from the next
  * @param findings what was found
  */
-public record Sighting(String path, String account, String visit, List<Finding> findings) {}
+public record Sighting(String path, String account, String visit, Items<Finding> findings) {}

@@ -4,9 +4,9 @@
 package org.untick.status;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.untick.setting.Evidence;
 import org.untick.setting.Fields;
+import org.untick.setting.Items;
 import org.untick.setting.SettingId;
 import org.untick.setting.State;
 
@@ -41,7 +41,7 @@ public final class StatusText {
    */
   public static Status decode(String text) {
     var records = new ArrayList<StatusRecord>();
-    List<String> lines = Fields.of(text, '\n');
+    Items<String> lines = Fields.of(text, '\n');
     if (!lines.isEmpty() && !lines.get(0).equals(HEAD)) {
       return null;
     }
@@ -55,7 +55,7 @@ public final class StatusText {
     return new Status(records);
   }
 
-  private static StatusRecord record(List<String> f) {
+  private static StatusRecord record(Items<String> f) {
     if (f.size() != FIELDS) {
       return null;
     }

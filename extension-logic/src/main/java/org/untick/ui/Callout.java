@@ -4,7 +4,7 @@
 package org.untick.ui;
 
 import org.untick.browser.Node;
-import org.untick.browser.Window;
+import org.untick.browser.PageEvents;
 import org.untick.detect.Sight;
 import org.untick.highlight.Rect;
 import org.untick.highlight.Wording;
@@ -14,42 +14,44 @@ import org.untick.setting.State;
 /** The small card beside a control: what it is, its state in words, what turning it off does. */
 final class Callout {
 
-  /** What the buttons do. */
-  interface Actions {
-    void close(SettingId setting);
+  /** Close this card. */
+  static final int CLOSE = 0;
 
-    void hideHere();
+  /** Mark nothing on this page again. */
+  static final int HIDE = 1;
 
-    void quiet();
-  }
+  /** Leave all pages untouched. */
+  static final int QUIET = 2;
 
   private static final int WIDTH = 328;
 
   private final SettingId setting;
+  private final PageEvents events;
   private final Node card;
   private final Node state;
   private final Node details;
 
-  Callout(Node layer, SettingId setting, Actions actions, boolean tellTerms) {
+  Callout(Node layer, SettingId setting, PageEvents events, boolean tellTerms) {
     this.setting = setting;
+    this.events = events;
     card = layer.add("section").set("data-part", "callout").set("class", "callout");
-    card.set("aria-label", "Untick: " + Texts.of("name", setting));
-    card.onEscape(() -> actions.close(setting));
-    addHead(actions);
+    card.set("aria-label", "Untick: ".concat(Texts.of("name", setting)));
+    card.actOnEscape(events, CLOSE, setting.value());
+    addHead();
     state = card.add("p").set("class", "state").set("role", "status");
     details = card.add("details");
     addDetails();
     if (tellTerms) {
       card.add("p", Texts.of("terms_short")).set("class", "small");
     }
-    addButtons(actions);
+    addButtons();
   }
 
-  private void addHead(Actions actions) {
+  private void addHead() {
     Node head = card.add("header");
     head.add("span").set("class", "mark").set("aria-hidden", "true");
     head.add("h2", Texts.of("name", setting));
-    button(head, "×", () -> actions.close(setting))
+    button(head, "×", CLOSE)
         .set("class", "close")
         .set("aria-label", Texts.of("close"))
         .set("title", Texts.of("close"));
@@ -66,17 +68,17 @@ final class Callout {
   private void paragraph(String lead, String kind) {
     Node paragraph = details.add("p");
     paragraph.add("b", Texts.of(lead));
-    paragraph.add("span", " " + Texts.of(kind, setting));
+    paragraph.add("span", " ".concat(Texts.of(kind, setting)));
   }
 
-  private void addButtons(Actions actions) {
+  private void addButtons() {
     Node foot = card.add("footer");
-    button(foot, Texts.of("hide_here"), actions::hideHere);
-    button(foot, Texts.of("go_quiet"), actions::quiet);
+    button(foot, Texts.of("hide_here"), HIDE);
+    button(foot, Texts.of("go_quiet"), QUIET);
   }
 
-  private static Node button(Node in, String text, Window.Task task) {
-    return in.add("button", text).set("type", "button").onClick(task);
+  private Node button(Node in, String text, int action) {
+    return in.add("button", text).set("type", "button").act(events, action, setting.value());
   }
 
   /** Says the state; the explanation is open while the data is used. */

@@ -14,7 +14,7 @@ final class Choices {
   private final Node quiet = Node.byId("quiet");
   private final Node hidden = Node.byId("hidden-pages");
   private final Node terms = Node.byId("terms");
-  private Preferences preferences = Preferences.DEFAULT;
+  private Preferences preferences = Preferences.decode("");
 
   void start() {
     Node.byId("quiet-label").text(Texts.of("quiet_label"));
@@ -31,7 +31,7 @@ final class Choices {
 
   private void showHidden() {
     hidden.clear();
-    int count = preferences.hidden().size();
+    int count = preferences.countHidden();
     if (count > 0) {
       hidden.add("span", Texts.of("hidden_pages", Integer.toString(count)));
       button(hidden, "show_again", () -> save(preferences.withNoneHidden()));
@@ -58,7 +58,7 @@ final class Choices {
   }
 
   private void save(Preferences next) {
-    String text = next.encode();
+    String text = next.text();
     LocalStorage.write(Preferences.KEY, text, () -> show(text), problem -> {});
   }
 }

@@ -3,14 +3,13 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.ui;
 
-import java.util.List;
 import org.untick.browser.DomElement;
 import org.untick.browser.Node;
 import org.untick.detect.Reading;
 import org.untick.detect.Sight;
 import org.untick.highlight.Placement;
 import org.untick.highlight.Rect;
-import org.untick.setting.SettingId;
+import org.untick.setting.Items;
 
 /** What is drawn for one control or one row. */
 final class Mark {
@@ -36,12 +35,10 @@ final class Mark {
 
   boolean belongsTo(Sight sight) {
     Reading other = sight.reading();
-    return other.control() != null
-        && other.entry().id().value().equals(reading.entry().id().value())
-        && other.isRow() == row;
+    return other.control() != null && other.entry().is(reading.entry()) && other.isRow() == row;
   }
 
-  boolean isIn(List<Sight> sights) {
+  boolean isIn(Items<Sight> sights) {
     for (Sight sight : sights) {
       if (belongsTo(sight)) {
         return true;
@@ -76,7 +73,8 @@ final class Mark {
       String part = row ? "row" : "ring";
       ring = layer.add("div").set("data-part", part).set("class", part);
       if (row) {
-        ring.add("span", Texts.of("row_open"));
+        ring.set("role", "img").set("aria-label", Texts.of("row_open"));
+        ring.add("span").set("class", "mark");
       }
       Marks.tag(ring, reading);
     }
@@ -85,7 +83,7 @@ final class Mark {
     ring.resize(around.width(), around.height());
   }
 
-  void placeCallout(Rect origin, Rect view, List<Rect> obstacles, boolean rightToLeft) {
+  void placeCallout(Rect origin, Rect view, Items<Rect> obstacles, boolean rightToLeft) {
     if (callout == null) {
       return;
     }
@@ -98,8 +96,8 @@ final class Mark {
     obstacles.add(place);
   }
 
-  void closeCallout(SettingId id) {
-    if (callout != null && reading.entry().id().value().equals(id.value())) {
+  void closeCallout(String setting) {
+    if (callout != null && reading.entry().id().value().equals(setting)) {
       callout.card().remove();
       callout = null;
     }

@@ -3,28 +3,43 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.ui;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.untick.browser.Node;
+import org.untick.browser.PageEvents;
 import org.untick.browser.Window;
 import org.untick.detect.Reading;
 import org.untick.detect.Sight;
 import org.untick.highlight.Rect;
 import org.untick.highlight.Wording;
 import org.untick.setting.Fields;
+import org.untick.setting.Items;
 import org.untick.setting.SettingId;
 
-/** Everything drawn on a page: a ring and a callout for each control, a frame for each row. */
+/**
+ * Everything drawn on a page: a ring and a callout for each control, a frame for each row. It hangs
+ * on one bare host with a closed shadow root, which is there only while something is shown.
+ */
 final class Marks {
 
-  private final Overlay overlay = new Overlay();
-  private final List<Mark> marks = new ArrayList<>();
-  private final List<String> closed = new ArrayList<>();
-  private final Callout.Actions actions;
+  private Node host;
+  private Node layer;
+  private Items<Mark> marks = new Items<>();
+  private Items<String> closed = new Items<>();
+  private final PageEvents events;
   private boolean tellTerms;
 
-  Marks(Callout.Actions actions) {
-    this.actions = actions;
+  Marks(PageEvents events) {
+    this.events = events;
+  }
+
+  /** Our one element on the page comes with the first mark and goes with the last. */
+  private Node layer() {
+    if (host == null) {
+      host = Node.create("section");
+      Node root = Node.closedRoot(host);
+      root.add("style", Styles.text());
+      layer = root.add("div").set("dir", Texts.direction());
+    }
+    return layer;
   }
 
   static void tag(Node node, Reading reading) {
@@ -38,8 +53,8 @@ final class Marks {
   }
 
   /** Draws what was seen and takes away what is no longer there. */
-  void show(List<Sight> sights) {
-    if (overlay.lost()) {
+  void show(Items<Sight> sights) {
+    if (host != null && !host.connected()) {
       clear();
     }
     for (Sight sight : sights) {
@@ -47,16 +62,23 @@ final class Marks {
         mark(sight).show(sight);
       }
     }
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      if (!marks.get(i).isIn(sights)) {
-        marks.remove(i).remove();
+    removeGone(sights);
+    if (marks.isEmpty()) {
+      clear();
+    }
+    place();
+  }
+
+  private void removeGone(Items<Sight> sights) {
+    var left = new Items<Mark>();
+    for (Mark mark : marks) {
+      if (mark.isIn(sights)) {
+        left.add(mark);
+      } else {
+        mark.remove();
       }
     }
-    if (marks.isEmpty()) {
-      overlay.remove();
-    } else {
-      place();
-    }
+    marks = left;
   }
 
   private Mark mark(Sight sight) {
@@ -67,9 +89,9 @@ final class Marks {
     }
     SettingId id = sight.reading().entry().id();
     boolean callout = !sight.reading().isRow() && !Fields.has(closed, id.value());
-    var mark = new Mark(overlay.layer(), sight.reading());
+    var mark = new Mark(layer(), sight.reading());
     if (callout) {
-      mark.add(new Callout(overlay.layer(), id, actions, tellTerms));
+      mark.add(new Callout(layer(), id, events, tellTerms));
     }
     marks.add(mark);
     return mark;
@@ -80,9 +102,9 @@ final class Marks {
     if (marks.isEmpty()) {
       return;
     }
-    Rect origin = overlay.origin();
+    Rect origin = host.box();
     Rect view = new Rect(0, 0, Window.width(), Window.height());
-    var obstacles = new ArrayList<Rect>();
+    var obstacles = new Items<Rect>();
     for (Mark mark : marks) {
       mark.placeRing(origin);
       obstacles.add(mark.box());
@@ -94,22 +116,25 @@ final class Marks {
   }
 
   /** Closes the card of a setting until the page is come to again. */
-  void close(SettingId id) {
-    closed.add(id.value());
+  void close(String setting) {
+    closed.add(setting);
     for (Mark mark : marks) {
-      mark.closeCallout(id);
+      mark.closeCallout(setting);
     }
   }
 
   /** Leaves the page as if we had never been there. */
   void clear() {
-    marks.clear();
-    overlay.remove();
+    marks = new Items<>();
+    if (host != null) {
+      host.remove();
+      host = null;
+    }
   }
 
   /** Forgets what was closed: another page was come to. */
   void arrived() {
     clear();
-    closed.clear();
+    closed = new Items<>();
   }
 }

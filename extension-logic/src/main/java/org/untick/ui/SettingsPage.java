@@ -3,7 +3,6 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.ui;
 
-import java.util.List;
 import org.teavm.jso.JSObject;
 import org.untick.browser.Account;
 import org.untick.browser.DomElement;
@@ -11,6 +10,7 @@ import org.untick.browser.DomPage;
 import org.untick.browser.Extension;
 import org.untick.browser.Input;
 import org.untick.browser.LocalStorage;
+import org.untick.browser.PageEvents;
 import org.untick.browser.Watch;
 import org.untick.browser.Window;
 import org.untick.detect.Detector;
@@ -18,18 +18,17 @@ import org.untick.detect.PagePath;
 import org.untick.detect.Sight;
 import org.untick.detect.Visit;
 import org.untick.guide.Preferences;
-import org.untick.message.Message;
 import org.untick.message.MessageCodec;
 import org.untick.setting.Catalogue;
 import org.untick.setting.Finding;
-import org.untick.setting.SettingId;
+import org.untick.setting.Items;
 import org.untick.status.Sighting;
 
 /**
  * The content script at work: it reads the page when something changed, draws at once, and tells
  * the background. At most one pass runs in a frame; in a flood of changes ten a second.
  */
-public final class SettingsPage implements Watch.Reader, Callout.Actions {
+public final class SettingsPage implements PageEvents {
 
   private static final int FLOODED = 100;
 
@@ -54,24 +53,20 @@ public final class SettingsPage implements Watch.Reader, Callout.Actions {
 
   /** Begins, and goes on until the extension goes away. */
   public void start() {
-    LocalStorage.read(Preferences.KEY, this::prefer, problem -> prefer("unreadable"));
-    LocalStorage.onChange(Preferences.KEY, this::prefer);
-    Input.onNavigation(this::arrive);
-    Input.onClick(this::clicked);
-    Input.onChange(() -> changed(false));
-    Input.onMove(this::moved);
-    Extension.onGone(this::leaveIfGone);
-    arrive();
+    LocalStorage.follow(Preferences.KEY, this);
+    Input.hear(this);
+    arrived();
   }
 
-  private void prefer(String text) {
+  @Override
+  public void preferred(String text) {
     preferences = Preferences.decode(text);
     marks.tellTerms(!preferences.termsSeen());
     draw();
   }
 
-  /** Another page was come to, with or without a load. */
-  private void arrive() {
+  @Override
+  public void arrived() {
     if (leaveIfGone() || page.path().equals(path)) {
       return;
     }
@@ -81,7 +76,7 @@ public final class SettingsPage implements Watch.Reader, Callout.Actions {
     visit = new Visit(detector);
     PagePath.Kind kind = PagePath.of(path, catalogue).kind();
     if (kind == PagePath.Kind.SIGN_IN) {
-      tell(new Message.SignedOut());
+      Extension.send(MessageCodec.SIGNED_OUT);
     }
     watch(kind.isRead());
     pass();
@@ -96,8 +91,8 @@ public final class SettingsPage implements Watch.Reader, Callout.Actions {
     watching = wanted;
   }
 
-  @Override
-  public boolean satisfied() {
+  /** Whether every setting here was read by its key, and its control is still there. */
+  private boolean satisfied() {
     if (!visit.satisfied()) {
       return false;
     }
@@ -110,19 +105,27 @@ public final class SettingsPage implements Watch.Reader, Callout.Actions {
   }
 
   @Override
-  public void changed(boolean flooded) {
+  public void mutated(JSObject records) {
+    if (watch.concerns(records, satisfied())) {
+      changed();
+    }
+  }
+
+  @Override
+  public void changed() {
     if (due) {
       return;
     }
     due = true;
-    if (flooded || Window.hidden()) {
-      Window.after(this::pass, FLOODED);
+    if (watch.flooded() || Window.hidden()) {
+      Window.passAfter(this, FLOODED);
     } else {
-      Window.onFrame(this::pass);
+      Window.passInFrame(this);
     }
   }
 
-  private void pass() {
+  @Override
+  public void pass() {
     due = false;
     Window.cancel(timer);
     if (leaveIfGone() || !watching) {
@@ -134,11 +137,12 @@ public final class SettingsPage implements Watch.Reader, Callout.Actions {
     tellNews();
     int wake = visit.wake(page, now);
     if (wake != Visit.NOTHING_DUE) {
-      timer = Window.after(this::wake, wake + 1);
+      timer = Window.wakeAfter(this, wake + 1);
     }
   }
 
-  private void wake() {
+  @Override
+  public void woken() {
     watch.lookAgain();
     pass();
   }
@@ -156,25 +160,24 @@ public final class SettingsPage implements Watch.Reader, Callout.Actions {
   }
 
   private void tellNews() {
-    List<Finding> news = visit.takeNews();
+    Items<Finding> news = visit.takeNews();
     if (!news.isEmpty()) {
-      tell(new Message.Seen(new Sighting(path, Account.marker(), Account.visit(page), news)));
+      var seen = new Sighting(path, Account.marker(), Account.visit(page), news);
+      Extension.send(MessageCodec.seen(seen));
     }
   }
 
-  private static void tell(Message message) {
-    Extension.send(MessageCodec.encode(message));
-  }
-
-  private void clicked(JSObject event) {
+  @Override
+  public void clicked(JSObject event) {
     int now = Window.now();
     for (DomElement element : Input.path(event)) {
       visit.clicked(element, now);
     }
-    changed(false);
+    changed();
   }
 
-  private void moved() {
+  @Override
+  public void moved() {
     if (!leaveIfGone()) {
       marks.place();
     }
@@ -191,23 +194,13 @@ public final class SettingsPage implements Watch.Reader, Callout.Actions {
     return gone;
   }
 
+  /** A choice comes back through the storage, as it does to every other tab. */
   @Override
-  public void close(SettingId setting) {
-    marks.close(setting);
-  }
-
-  @Override
-  public void hideHere() {
-    save(preferences.withHidden(path).withTermsSeen());
-  }
-
-  @Override
-  public void quiet() {
-    save(preferences.withQuiet(true).withTermsSeen());
-  }
-
-  /** The change comes back through the storage, as it does to every other tab. */
-  private static void save(Preferences preferences) {
-    LocalStorage.write(Preferences.KEY, preferences.encode(), () -> {}, problem -> {});
+  public void act(int action, String setting) {
+    if (action == Callout.CLOSE) {
+      marks.close(setting);
+    } else {
+      Extension.send(action == Callout.HIDE ? MessageCodec.hide(path) : MessageCodec.QUIET);
+    }
   }
 }

@@ -23,7 +23,7 @@ final class Texts {
 
   /** The text about a setting, such as its name. */
   static String of(String kind, SettingId setting) {
-    return Extension.message(kind + "_" + setting.key());
+    return Extension.message(kind.concat("_").concat(setting.value()));
   }
 
   /** {@code ltr} or {@code rtl}, as the texts run. */
@@ -34,7 +34,9 @@ final class Texts {
   /** Title and date of a setting's main source, in one line. */
   static String source(SettingId setting) {
     var source = Fields.of(of("source", setting), '|');
-    return source.size() < 3 ? "" : Texts.of("source", source.get(0) + ", " + day(source.get(2)));
+    return source.size() < 3
+        ? ""
+        : Texts.of("source", source.get(0).concat(", ").concat(day(source.get(2))));
   }
 
   /** A day such as 2026-11-20 in the user's way of writing it. */
@@ -42,7 +44,7 @@ final class Texts {
       params = "iso",
       script =
           "return new Date(iso+'T12:00:00').toLocaleDateString("
-              + "(self.browser||self.chrome).i18n.getUILanguage(),"
+              + "untickApi.i18n.getUILanguage(),"
               + "{day:'numeric',month:'long',year:'numeric'});")
   static native String day(String iso);
 
@@ -54,7 +56,7 @@ final class Texts {
   @JSBody(
       params = "time",
       script =
-          "return new Date(time).toLocaleString((self.browser||self.chrome).i18n.getUILanguage(),"
+          "return new Date(time).toLocaleString(untickApi.i18n.getUILanguage(),"
               + "{dateStyle:'medium',timeStyle:'short'});")
   private static native String moment(double time);
 

@@ -48,10 +48,16 @@ public final class Assemble {
   private List<String> run() throws IOException {
     Catalogue catalogue = CatalogueReader.read(root.resolve("catalogue"));
     Path sources = root.resolve("extension/src");
-    Map<String, String> scripts = new Scripts(target.resolve("teavm"), sources, catalogue).all();
+    Map<String, String> scripts =
+        new Scripts(
+                target.resolve("teavm"),
+                sources,
+                catalogue,
+                new Terser(root.resolve("extension/node_modules")))
+            .all();
     var files = new LinkedHashMap<String, String>(scripts);
     files.putAll(new Locales(root.resolve("extension/locales"), catalogue).all());
-    for (String page : List.of("popup.html", "popup.css", "tokens.css")) {
+    for (String page : List.of("popup.html", "popup.css", "tokens.css", "present.css")) {
       files.put(page, Files.readString(sources.resolve(page)));
     }
     for (String browser : BROWSERS) {

@@ -17,6 +17,7 @@ final class Css {
         .replaceAll("\\s+", " ")
         .replaceAll(" ?([{};,>]) ?", "$1")
         .replaceAll(": ", ":")
+        .replaceAll("\\[data-tone=\"(\\w+)\"\\]", "[data-tone=$1]")
         .replace(";}", "}")
         .strip();
   }

@@ -20,8 +20,10 @@ final class Scripts {
   private final Path compiled;
   private final Path sources;
   private final Catalogue catalogue;
+  private final Terser terser;
 
-  Scripts(Path compiled, Path sources, Catalogue catalogue) {
+  Scripts(Path compiled, Path sources, Catalogue catalogue, Terser terser) {
+    this.terser = terser;
     this.compiled = compiled;
     this.sources = sources;
     this.catalogue = catalogue;
@@ -53,10 +55,10 @@ final class Scripts {
   }
 
   private String wrap(String file, Map<String, String> data) throws IOException {
-    var script = new StringBuilder("(function(){");
+    var script = new StringBuilder("(function(){var untickApi=self.browser||self.chrome;");
     data.forEach((name, text) -> script.append(constant(name, text)));
     script.append(Files.readString(compiled.resolve(file)).strip());
-    return script.append("\nmain();})();\n").toString();
+    return terser.minify(file, script.append("\nmain();})();\n").toString());
   }
 
   private static String constant(String name, String text) {

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.untick.catalogue.Graded.ControlKey;
 import org.untick.catalogue.Graded.Hint;
 import org.untick.catalogue.Graded.Label;
 import org.untick.catalogue.Graded.Page;
 import org.untick.catalogue.Graded.Word;
+import org.untick.setting.Hashes;
 import org.untick.setting.LabelText;
 
 /**
@@ -26,7 +28,7 @@ public final class CompactCatalogue {
   /**
    * What the content script needs: one line a setting, {@code
    * id|slugs|keys|labelHashes|langs|flags}, then one line a word list, {@code =name|items}; lists
-   * are joined by commas.
+   * are joined by commas, hashes by nothing.
    */
   public static String content(Catalogue catalogue) {
     var lines = new ArrayList<String>();
@@ -34,7 +36,6 @@ public final class CompactCatalogue {
     lines.add("=on|" + words(catalogue.words().on()));
     lines.add("=off|" + words(catalogue.words().off()));
     lines.add("=hint|" + join(catalogue.words().hints().stream().map(Hint::text)));
-    lines.add("=cat|" + join(catalogue.pages().categories().stream().map(Page::slug)));
     lines.add("=never|" + join(catalogue.pages().never().stream().map(Page::slug)));
     return String.join("\n", lines);
   }
@@ -67,17 +68,16 @@ public final class CompactCatalogue {
 
   /** The form in which a text of the page is looked up. */
   static String hash(String text) {
-    return org.untick.setting.Catalogue.hash(LabelText.normalise(text));
+    return Hashes.encode(LabelText.hash(text));
   }
 
   private static String line(Setting setting) {
-    Stream<String> hashes = setting.labels().stream().map(label -> hash(label.text())).sorted();
     return String.join(
         "|",
         setting.id(),
         join(setting.slugs().stream()),
         join(setting.keys().stream().map(ControlKey::key)),
-        join(hashes),
+        hashes(setting.labels().stream().map(Label::text)),
         join(languages(setting)),
         flags(setting));
   }
@@ -98,11 +98,15 @@ public final class CompactCatalogue {
 
   /** Values of grade D are left out: a row's value would be the only evidence it gives. */
   private static String words(List<Word> words) {
-    return join(words.stream().filter(CompactCatalogue::isSeen).map(word -> hash(word.text())));
+    return hashes(words.stream().filter(CompactCatalogue::isSeen).map(Word::text));
   }
 
   private static boolean isSeen(Graded fact) {
     return fact.grade().betterThan(Grade.D);
+  }
+
+  private static String hashes(Stream<String> texts) {
+    return texts.map(CompactCatalogue::hash).distinct().sorted().collect(Collectors.joining());
   }
 
   private static String join(Stream<String> items) {
