@@ -16,14 +16,14 @@ public final class Input {
   @JSBody(
       params = "h",
       script =
-          "var n=self.navigation,due=0,o={capture:true,passive:true},w=addEventListener,"
+          "var n=window.navigation,due=0,o={capture:true,passive:true},w=window,"
               + "arrive=function(){h.arrived();},"
               + "move=function(){if(!due){due=1;requestAnimationFrame(function(){"
               + "due=0;h.moved();});}};"
               + "if(n)n.addEventListener('currententrychange',arrive);"
-              + "w('popstate',arrive);w('pageshow',arrive);"
-              + "['scroll','resize','transitionend','load'].forEach(function(t){w(t,move,o);});"
-              + "w('focus',move);document.addEventListener('visibilitychange',move);"
+              + "w.addEventListener('popstate',arrive);w.addEventListener('pageshow',arrive);"
+              + "['scroll','resize','transitionend','load'].forEach(function(t){w.addEventListener(t,move,o);});"
+              + "w.addEventListener('focus',move);document.addEventListener('visibilitychange',move);"
               + "new ResizeObserver(move).observe(document.documentElement);")
   public static native void hear(PageEvents h);
 

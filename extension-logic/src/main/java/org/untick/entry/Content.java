@@ -22,8 +22,8 @@ public final class Content {
   /** The mark lies in our isolated world, where the page cannot see it. */
   @JSBody(
       script =
-          "var r=untickApi.runtime,o=self.untick;"
-              + "try{if(o&&o.id)return false;}catch(x){}self.untick=r;return true;")
+          "var r=untickApi.runtime,o=globalThis.untick;"
+              + "try{if(o&&o.id)return false;}catch(x){}globalThis.untick=r;return true;")
   private static native boolean claim();
 
   /** The compact catalogue, which the build puts before the script. */

@@ -55,7 +55,8 @@ final class Scripts {
   }
 
   private String wrap(String file, Map<String, String> data) throws IOException {
-    var script = new StringBuilder("(function(){var untickApi=self.browser||self.chrome;");
+    var script =
+        new StringBuilder("(function(){var untickApi=typeof browser===\"object\"?browser:chrome;");
     data.forEach((name, text) -> script.append(constant(name, text)));
     script.append(Files.readString(compiled.resolve(file)).strip());
     return terser.minify(file, script.append("\nmain();})();\n").toString());
