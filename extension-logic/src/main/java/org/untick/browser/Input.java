@@ -22,8 +22,9 @@ public final class Input {
               + "due=0;h.moved();});}};"
               + "if(n)n.addEventListener('currententrychange',arrive);"
               + "w.addEventListener('popstate',arrive);w.addEventListener('pageshow',arrive);"
-              + "['scroll','resize','transitionend','load'].forEach(function(t){w.addEventListener(t,move,o);});"
+              + "['scroll','resize','transitionend'].forEach(function(t){w.addEventListener(t,move,o);});"
               + "w.addEventListener('focus',move);document.addEventListener('visibilitychange',move);"
+              + "document.addEventListener('load',function(){h.woken();},true);"
               + "new ResizeObserver(move).observe(document.documentElement);")
   public static native void hear(PageEvents h);
 
@@ -34,7 +35,7 @@ public final class Input {
           "var o={capture:true,passive:true},change=function(){h.changed();};"
               + "d.addEventListener('click',function(e){if(e.isTrusted)h.clicked(e);},o);"
               + "d.addEventListener('change',change,o);d.addEventListener('input',change,o);")
-  static native void hearDocument(JSObject d, PageEvents h);
+  public static native void hearDocument(JSObject d, PageEvents h);
 
   /** The elements an event passes, innermost first, each label followed by its control. */
   public static Items<DomElement> path(JSObject event) {

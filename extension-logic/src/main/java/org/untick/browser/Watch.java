@@ -34,8 +34,10 @@ public final class Watch {
 
   /** Begins to watch the document and all trees that can be found in it. */
   public void start() {
-    page.discover(page.roots().get(0).node());
-    observe(page.roots());
+    for (Root root : page.roots()) {
+      observer.observe(root.node());
+    }
+    lookAgain();
   }
 
   /** Stops watching. */
@@ -49,6 +51,7 @@ public final class Watch {
     observe(page.discover(page.roots().get(0).node()));
   }
 
+  /** New trees are observed; a new frame's clicks have to be heard in the frame. */
   private void observe(Items<Root> roots) {
     for (Root root : roots) {
       observer.observe(root.node());

@@ -18,8 +18,9 @@ public final class Window {
     void run();
   }
 
+  /** The page's document. */
   @JSBody(script = "return document;")
-  static native JSObject document();
+  public static native JSObject document();
 
   @JSBody(script = "return location.pathname;")
   static native String path();

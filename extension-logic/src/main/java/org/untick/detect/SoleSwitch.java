@@ -19,7 +19,11 @@ import org.untick.setting.State;
  */
 final class SoleSwitch {
 
-  /** How long the page must have been still, in milliseconds, before a sole switch is off. */
+  /**
+   * How long the page must have been still, in milliseconds, before a sole switch is off, and how
+   * long it must have been there before one is anything: right after a navigation without load the
+   * old page's switch still stands under the new address.
+   */
   static final int STILL = 2_000;
 
   private SoleSwitch() {}
@@ -38,7 +42,7 @@ final class SoleSwitch {
       return null;
     }
     Reading reading = first.read(entry, Evidence.SOLE_SWITCH);
-    boolean early = reading.state() == State.OFF && !still(page);
+    boolean early = reading.state() == State.OFF ? !still(page) : page.age() < STILL;
     return early ? reading.as(State.UNKNOWN, Evidence.NONE) : reading;
   }
 

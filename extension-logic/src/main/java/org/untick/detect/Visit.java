@@ -88,6 +88,7 @@ public final class Visit {
       wake = Track.earlier(PageCondition.PATIENCE - page.age(), wake);
       wake = Track.earlier(PageCondition.QUIET - page.quiet(), wake);
       wake = Track.earlier(SoleSwitch.STILL - page.quiet(), wake);
+      wake = Track.earlier(SoleSwitch.STILL - page.age(), wake);
     }
     return wake;
   }

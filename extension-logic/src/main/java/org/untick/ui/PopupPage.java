@@ -40,6 +40,13 @@ public final class PopupPage {
     follow(Preferences.KEY, choices::show);
   }
 
+  /** A key that is no longer shown, such as another account's, may still call. */
+  private void statusOf(String key, String text) {
+    if (key.equals(shownKey)) {
+      status(text);
+    }
+  }
+
   private void follow(String key, Extension.TextReceiver receiver) {
     LocalStorage.read(key, receiver, problem -> health.unreadableStorage());
     LocalStorage.onChange(key, receiver);
@@ -53,7 +60,7 @@ public final class PopupPage {
       LocalStorage.read(key, this::status, problem -> health.unreadableStorage());
     } else {
       shownKey = key;
-      follow(key, this::status);
+      follow(key, stored -> statusOf(key, stored));
     }
   }
 

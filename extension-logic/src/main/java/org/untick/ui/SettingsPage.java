@@ -55,6 +55,7 @@ public final class SettingsPage implements PageEvents {
   public void start() {
     LocalStorage.follow(Preferences.KEY, this);
     Input.hear(this);
+    Input.hearDocument(Window.document(), this);
     arrived();
   }
 
@@ -67,7 +68,11 @@ public final class SettingsPage implements PageEvents {
 
   @Override
   public void arrived() {
-    if (leaveIfGone() || page.path().equals(path)) {
+    if (leaveIfGone()) {
+      return;
+    }
+    if (page.path().equals(path)) {
+      changed();
       return;
     }
     path = page.path();
@@ -143,8 +148,10 @@ public final class SettingsPage implements PageEvents {
 
   @Override
   public void woken() {
-    watch.lookAgain();
-    pass();
+    if (watching) {
+      watch.lookAgain();
+      pass();
+    }
   }
 
   /** Quiet mode has to be known before anything is drawn; reading it takes a few milliseconds. */
