@@ -19,7 +19,7 @@ public final class Account {
       script =
           "var c=document.querySelectorAll('code'),m,i,a;"
               + "for(i=0;i<c.length&&i<40;i++){"
-              + "m=/\"publicIdentifier\":\"([^\"]{1,100})\"/.exec(c[i].textContent);"
+              + "m=/\"publicIdentifier\":\"([^\"\\s]{1,100})\"/.exec(c[i].textContent);"
               + "if(m)return m[1];}"
               + "a=document.querySelector('header a[href*=\"/in/\"],nav a[href*=\"/in/\"]');"
               + "if(a&&(m=/\\/in\\/([^\\/?#]{1,100})/.exec(a.getAttribute('href'))))return m[1];"

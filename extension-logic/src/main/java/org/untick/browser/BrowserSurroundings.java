@@ -59,8 +59,8 @@ public final class BrowserSurroundings implements Surroundings {
   @JSBody(
       params = {"text", "then"},
       script =
-          "crypto.subtle.digest('SHA-256',new TextEncoder().encode(text)).then(function(b){"
-              + "var a=new Uint8Array(b),s='',i;"
+          "crypto.subtle.digest('SHA-256',new TextEncoder().encode(text)).then(function(digest){"
+              + "var a=new Uint8Array(digest),s='',i;"
               + "for(i=0;i<a.length;i++)s+=(a[i]+256).toString(16).slice(1);then(s);});")
   private static native void sha256(String text, Extension.TextReceiver then);
 }

@@ -32,7 +32,7 @@ final class Dom {
 
   @JSBody(
       params = {"e", "limit"},
-      script = "return (e.textContent||'').slice(0,limit);")
+      script = "return (e.textContent||'').slice(0,9999).replace(/\\s+/g,' ').slice(0,limit);")
   static native String text(JSObject e, int limit);
 
   @JSBody(
@@ -50,8 +50,12 @@ final class Dom {
       script = "return !!e.closest&&!!e.closest(s);")
   static native boolean closest(JSObject e, String s);
 
-  /** The element that hosts the shadow root this element is in; null outside shadow roots. */
-  @JSBody(params = "e", script = "return e.getRootNode().host||null;")
+  /** The element that hosts the shadow root or frame this element is in; null in neither. */
+  @JSBody(
+      params = "e",
+      script =
+          "var r=e.getRootNode();"
+              + "return r.host||r.defaultView&&r.defaultView.frameElement||null;")
   static native JSObject host(JSObject e);
 
   @JSBody(

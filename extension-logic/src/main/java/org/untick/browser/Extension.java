@@ -97,9 +97,8 @@ public final class Extension {
   @JSBody(
       params = "file",
       script =
-          "var b=untickApi;"
-              + "b.tabs.query({url:'https://www.linkedin.com/*'}).then(function(tabs){"
-              + "tabs.forEach(function(t){b.scripting.executeScript("
+          "untickApi.tabs.query({url:'https://www.linkedin.com/*'}).then(function(tabs){"
+              + "tabs.forEach(function(t){untickApi.scripting.executeScript("
               + "{target:{tabId:t.id},files:[file]})['catch'](function(){});});});")
   public static native void injectIntoOpenPages(String file);
 }

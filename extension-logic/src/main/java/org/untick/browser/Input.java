@@ -17,14 +17,15 @@ public final class Input {
       params = "h",
       script =
           "var n=window.navigation,due=0,o={capture:true,passive:true},w=window,"
-              + "arrive=function(){h.arrived();},"
+              + "arrive=function(){h.arrived();},look=function(){h.woken();},"
               + "move=function(){if(!due){due=1;requestAnimationFrame(function(){"
               + "due=0;h.moved();});}};"
               + "if(n)n.addEventListener('currententrychange',arrive);"
               + "w.addEventListener('popstate',arrive);w.addEventListener('pageshow',arrive);"
-              + "['scroll','resize','transitionend'].forEach(function(t){w.addEventListener(t,move,o);});"
-              + "w.addEventListener('focus',move);document.addEventListener('visibilitychange',move);"
-              + "document.addEventListener('load',function(){h.woken();},true);"
+              + "w.addEventListener('transitionend',function(){h.changed();},o);"
+              + "['scroll','resize'].forEach(function(t){w.addEventListener(t,move,o);});"
+              + "w.addEventListener('focus',look);document.addEventListener('visibilitychange',look);"
+              + "document.addEventListener('load',look,true);"
               + "new ResizeObserver(move).observe(document.documentElement);")
   public static native void hear(PageEvents h);
 

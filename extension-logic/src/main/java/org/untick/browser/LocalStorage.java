@@ -5,7 +5,12 @@ package org.untick.browser;
 
 import org.teavm.jso.JSBody;
 
-/** The extension's own storage on this device. Texts only; a missing text arrives empty. */
+/**
+ * The extension's own storage on this device. Texts only; a missing text arrives empty.
+ *
+ * <p>Names declared inside a script have two letters or more: TeaVM gives the parameters one-letter
+ * names and does not see that an inner name hides them.
+ */
 public final class LocalStorage {
 
   private LocalStorage() {}
@@ -18,9 +23,9 @@ public final class LocalStorage {
   @JSBody(
       params = {"key", "receiver", "failed"},
       script =
-          "untickApi.storage.local.get(key).then(function(o){"
-              + "receiver(typeof o[key]==='string'?o[key]:'');},"
-              + "function(e){failed(String(e&&e.message||e));});")
+          "untickApi.storage.local.get(key).then(function(got){"
+              + "receiver(typeof got[key]==='string'?got[key]:'');},"
+              + "function(why){failed(String(why&&why.message||why));});")
   public static native void read(
       String key, Extension.TextReceiver receiver, Extension.TextReceiver failed);
 
@@ -28,8 +33,8 @@ public final class LocalStorage {
   @JSBody(
       params = {"key", "text", "done", "failed"},
       script =
-          "var o={};o[key]=text;untickApi.storage.local.set(o).then("
-              + "function(){done();},function(e){failed(String(e&&e.message||e));});")
+          "var item={};item[key]=text;untickApi.storage.local.set(item).then("
+              + "function(){done();},function(why){failed(String(why&&why.message||why));});")
   public static native void write(
       String key, String text, Window.Task done, Extension.TextReceiver failed);
 
@@ -37,17 +42,19 @@ public final class LocalStorage {
   @JSBody(
       params = {"key", "h"},
       script =
-          "var s=untickApi.storage,t=function(v){h.preferred(typeof v==='string'?v:'');};"
-              + "s.local.get(key).then(function(o){t(o[key]);},function(){t('?');});"
-              + "s.onChanged.addListener(function(c,a){if(a==='local'&&c[key])t(c[key].newValue);});")
+          "var store=untickApi.storage,"
+              + "tell=function(now){h.preferred(typeof now==='string'?now:'');};"
+              + "store.local.get(key).then(function(got){tell(got[key]);},function(){tell('?');});"
+              + "store.onChanged.addListener(function(all,area){"
+              + "if(area==='local'&&all[key])tell(all[key].newValue);});")
   public static native void follow(String key, PageEvents h);
 
   /** Calls with the new text whenever a key is written, by whichever script. */
   @JSBody(
       params = {"key", "receiver"},
       script =
-          "untickApi.storage.onChanged.addListener(function(c,a){"
-              + "if(a==='local'&&c[key]){var v=c[key].newValue;"
-              + "receiver(typeof v==='string'?v:'');}});")
+          "untickApi.storage.onChanged.addListener(function(all,area){"
+              + "if(area==='local'&&all[key]){var now=all[key].newValue;"
+              + "receiver(typeof now==='string'?now:'');}});")
   public static native void onChange(String key, Extension.TextReceiver receiver);
 }

@@ -4,6 +4,7 @@
 package org.untick.detect;
 
 import org.untick.setting.Entry;
+import org.untick.setting.Evidence;
 import org.untick.setting.Items;
 import org.untick.setting.State;
 
@@ -15,19 +16,29 @@ final class Agreement {
 
   private Agreement() {}
 
-  /** The readings of one setting that count: the shown ones if any is shown. */
+  /** The readings of one setting that count: no hidden one beside a shown one as well founded. */
   static Items<Reading> of(Entry entry, Items<Reading> readings) {
     var own = new Items<Reading>();
-    var shown = new Items<Reading>();
     for (Reading reading : readings) {
-      if (reading.isOf(entry)) {
+      if (reading.isOf(entry) && !outdone(reading, readings)) {
         own.add(reading);
-        if (reading.control().shown()) {
-          shown.add(reading);
-        }
       }
     }
-    return shown.isEmpty() ? own : shown;
+    return own;
+  }
+
+  private static boolean outdone(Reading hidden, Items<Reading> readings) {
+    if (hidden.control().shown()) {
+      return false;
+    }
+    boolean keyed = hidden.evidence() == Evidence.KEYED_CONTROL;
+    for (Reading other : readings) {
+      boolean asGood = !keyed || other.evidence() == Evidence.KEYED_CONTROL;
+      if (other.isOf(hidden.entry()) && other.control().shown() && asGood) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One reading of one or more: the first that decides, in the order on, doubt, off. */

@@ -8,17 +8,22 @@ import org.untick.setting.Entry;
 import org.untick.setting.Evidence;
 import org.untick.setting.Fields;
 import org.untick.setting.Items;
+import org.untick.setting.State;
 
 /** One control of the page, and whose it is. */
 final class Candidate {
 
   /** Where LinkedIn's own frame stands: a switch in there is none of the page's. */
   private static final String FRAME =
-      "header,nav,aside,footer,[role=navigation],[role=banner],[role=complementary]";
+      "header,nav,aside,footer,dialog,[role=navigation],[role=banner],[role=complementary],"
+          + "[role=dialog],[aria-modal=true]";
 
   final PageElement control;
   private final Catalogue catalogue;
   private Labels labels;
+
+  /** Whether the label is another setting's. */
+  boolean foreign;
 
   Candidate(PageElement control, Catalogue catalogue) {
     this.control = control;
@@ -56,6 +61,11 @@ final class Candidate {
     return control.within(FRAME);
   }
 
+  /** Whether it stands in the page's main part. */
+  boolean inMain() {
+    return control.within("main,#main,[role=main]");
+  }
+
   /** Whether it carries something that looks like LinkedIn's key of another setting. */
   boolean hasForeignKey() {
     for (String token : keys()) {
@@ -66,9 +76,30 @@ final class Candidate {
     return false;
   }
 
-  /** The reading of this control as the given setting's. */
+  /**
+   * The reading of this control as the given setting's. An off of something that cannot be used or
+   * seen, or is still being filled, is no off yet; controls one inside the other have to agree.
+   */
   Reading read(Entry entry, Evidence evidence) {
-    return new Reading(entry, Controls.stateOf(control), evidence, control);
+    var reading = new Reading(entry, Controls.stateOf(control), evidence, control);
+    if (disagrees(reading.state())) {
+      return reading.as(State.CONFLICT, evidence);
+    }
+    boolean idle = control.is(":disabled,[aria-disabled=true]");
+    boolean doubtful = idle || !control.shown() || control.within("[aria-busy=true]");
+    return reading.state() == State.OFF && doubtful
+        ? reading.as(State.UNKNOWN, Evidence.NONE)
+        : reading;
+  }
+
+  private boolean disagrees(State state) {
+    for (PageElement inner : control.all(Controls.ANY)) {
+      if (Controls.stateOf(inner) != state) {
+        return true;
+      }
+    }
+    PageElement outer = control.parent();
+    return outer != null && outer.is("[role=switch]") && Controls.stateOf(outer) != state;
   }
 
   /** Keys are camel case, letters only: {@code allowAdsByAge}; generated ids have digits. */

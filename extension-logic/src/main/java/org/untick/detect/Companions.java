@@ -6,6 +6,7 @@ package org.untick.detect;
 import org.untick.setting.Entry;
 import org.untick.setting.Evidence;
 import org.untick.setting.Items;
+import org.untick.setting.State;
 
 /**
  * The page of the generative-AI setting may hold a second switch, whose key is not known: since
@@ -22,9 +23,22 @@ final class Companions {
       return;
     }
     for (Candidate candidate : left) {
-      if (Controls.isSwitch(candidate.control) && candidate.labels().hint()) {
+      if (candidate.labels().hint()) {
         own.add(candidate.read(entry, Evidence.LABELLED_SWITCH));
+      } else if (doubtful(candidate)) {
+        Reading reading = candidate.read(entry, Evidence.SOLE_SWITCH);
+        if (reading.state() == State.ON) {
+          own.add(reading.as(State.CONFLICT, Evidence.SOLE_SWITCH));
+        }
       }
     }
+  }
+
+  /** A switch that nothing tells from a companion: an on of it leaves an off in doubt. */
+  private static boolean doubtful(Candidate candidate) {
+    return Controls.isSwitch(candidate.control)
+        && candidate.inMain()
+        && !candidate.foreign
+        && !candidate.hasForeignKey();
   }
 }

@@ -22,17 +22,19 @@ public final class Controls {
 
   /**
    * The control's state. The property is what a native control shows; an {@code aria-checked} that
-   * says otherwise leaves us in doubt.
+   * says otherwise leaves us in doubt. A radio button that is not chosen says nothing.
    */
   static State stateOf(PageElement control) {
     String announced = announced(control);
     State said = state(announced.equals("true"), announced.equals("false"));
     Checked checked = control.checked();
-    if (checked == Checked.ABSENT) {
-      return said;
-    }
     State shown = state(checked == Checked.YES, checked == Checked.NO);
-    return announced.isEmpty() || said == shown ? shown : State.CONFLICT;
+    State result = checked == Checked.ABSENT ? said : shown;
+    if (checked != Checked.ABSENT && !announced.isEmpty() && said != shown) {
+      return State.CONFLICT;
+    }
+    boolean oneOfSeveral = control.is("[type=radio],[role=radio]");
+    return result == State.OFF && oneOfSeveral ? State.UNREADABLE : result;
   }
 
   private static State state(boolean on, boolean off) {

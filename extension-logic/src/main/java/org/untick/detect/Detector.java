@@ -18,6 +18,9 @@ import org.untick.setting.State;
  */
 public final class Detector {
 
+  /** With more controls than this on a page, only keys are looked at. */
+  private static final int CROWD = 200;
+
   private final Catalogue catalogue;
 
   /** Makes a detector for the settings of a catalogue. */
@@ -43,27 +46,35 @@ public final class Detector {
     }
     var readings = new Items<Reading>();
     var left = new Items<Candidate>();
-    for (PageElement control : page.all(Controls.ANY)) {
+    Items<PageElement> controls = page.all(Controls.ANY);
+    boolean crowd = controls.size() > CROWD;
+    for (PageElement control : controls) {
       var candidate = new Candidate(control, catalogue);
-      if (!claim(candidate, readings) && !candidate.inFrame()) {
+      if (!claim(candidate, path, crowd, readings) && !candidate.inFrame()) {
         left.add(candidate);
       }
     }
     return combined(page, path, readings, left);
   }
 
-  /** Gives a control to the setting it belongs to, if it can be told. */
-  private static boolean claim(Candidate candidate, Items<Reading> readings) {
-    Entry keyed = candidate.keyed();
-    if (keyed != null) {
-      readings.add(candidate.read(keyed, Evidence.KEYED_CONTROL));
+  /**
+   * Gives a control to the setting it belongs to, if it can be told. A label counts for a switch on
+   * the setting's own page only: elsewhere "Gender" may be anything.
+   */
+  private static boolean claim(
+      Candidate candidate, PagePath path, boolean crowd, Items<Reading> readings) {
+    Entry entry = candidate.keyed();
+    if (entry != null) {
+      readings.add(candidate.read(entry, Evidence.KEYED_CONTROL));
       return true;
     }
-    Entry labelled = candidate.labels().match();
-    if (labelled != null) {
-      readings.add(candidate.read(labelled, Evidence.LABELLED_SWITCH));
+    entry = crowd || !Controls.isSwitch(candidate.control) ? null : candidate.labels().match();
+    boolean own = entry != null && path.owns(entry);
+    candidate.foreign = entry != null && !own;
+    if (own) {
+      readings.add(candidate.read(entry, Evidence.LABELLED_SWITCH));
     }
-    return labelled != null;
+    return own;
   }
 
   private Items<Reading> combined(

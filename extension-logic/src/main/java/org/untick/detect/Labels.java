@@ -10,26 +10,48 @@ import org.untick.setting.Items;
 import org.untick.setting.LabelText;
 
 /**
- * The texts that could be a control's label, nearest first: what the control says of itself, what
- * it refers to, then the texts of the nearest ancestor that has any and no other control. Farther
- * out stand the page's title and other settings' texts.
+ * The texts that could be a control's label: its name if it has one, else its description, else the
+ * first text of the nearest ancestor that has any and no other control. Farther out stand the
+ * page's title and other settings' texts.
  */
 final class Labels {
 
-  private static final String TEXTS = "label,legend,p,h1,h2,h3,h4,h5,span,div";
   private static final int LEVELS = 8;
-  private static final int TEXTS_PER_REGION = 24;
 
   private final Catalogue catalogue;
   private final Items<String> texts = new Items<>();
 
   Labels(PageElement control, Catalogue catalogue) {
     this.catalogue = catalogue;
+    addName(control);
+    if (texts.isEmpty()) {
+      addReferred(control, "aria-describedby");
+    }
+    if (texts.isEmpty()) {
+      addSurroundings(control);
+    }
+  }
+
+  /** What a control is called in so many words; texts around it then say nothing of it. */
+  private void addName(PageElement control) {
     add(control.attribute("aria-label"));
     addReferred(control, "aria-labelledby");
-    addReferred(control, "aria-describedby");
     add(control.text());
-    addSurroundings(control);
+    add(control.attribute("title"));
+    String id = control.attribute("id");
+    PageElement around = control.parent();
+    for (int level = 0; level < LEVELS && around != null; level++) {
+      if (around.is("label")) {
+        add(around.text());
+      }
+      for (PageElement label : around.all("label[for]")) {
+        if (!id.isEmpty() && label.attribute("for").equals(id)) {
+          add(label.text());
+          return;
+        }
+      }
+      around = around.parent();
+    }
   }
 
   /** The setting that has one of these labels in some language, or null. */
@@ -75,18 +97,29 @@ final class Labels {
   private void addSurroundings(PageElement control) {
     PageElement around = control.parent();
     for (int level = 0; level < LEVELS && around != null && alone(around); level++) {
+      addRegion(around);
+      if (!texts.isEmpty()) {
+        return;
+      }
+      around = around.parent();
+    }
+  }
+
+  /** In a region with several texts the first is the label; headings belong to more than that. */
+  private void addRegion(PageElement around) {
+    add(around.text());
+    for (PageElement paragraph : around.all("p,legend,h4,h5")) {
+      add(paragraph.text());
+      return;
+    }
+    for (PageElement element : around.all("span,div")) {
       int before = texts.size();
-      add(around.text());
-      int left = TEXTS_PER_REGION;
-      for (PageElement element : around.all(TEXTS)) {
-        if (left-- > 0) {
-          add(element.text());
-        }
+      if (element.all("*").isEmpty()) {
+        add(element.text());
       }
       if (texts.size() > before) {
         return;
       }
-      around = around.parent();
     }
   }
 

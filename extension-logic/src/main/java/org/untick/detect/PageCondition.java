@@ -16,7 +16,8 @@ final class PageCondition {
   /** A page with content that has not changed for so many milliseconds has finished. */
   static final int QUIET = 12_000;
 
-  private static final String SIGN_IN = "input[type=password],form[action*=login]";
+  private static final String SIGN_IN =
+      "input[type=password],form[action*=login],main a[href*='/login']";
   private static final String TITLE = "main h1,main h2,main h3,main h4,#main h1,#main h2,#main h4";
   private static final String BUSY = "[aria-busy=true],[role=progressbar]";
   private static final String ERROR = "main [role=alert],#main [role=alert]";
@@ -30,13 +31,12 @@ final class PageCondition {
 
   /** Whether nothing more is to be expected of the page. */
   static boolean finished(PageView page) {
-    if (page.age() >= PATIENCE) {
-      return true;
-    }
-    return page.loaded()
-        && page.quiet() >= QUIET
-        && !page.all(TITLE).isEmpty()
-        && page.all(BUSY).isEmpty();
+    return page.age() >= PATIENCE || (page.quiet() >= QUIET && rendered(page));
+  }
+
+  /** Whether the page has loaded, has a title, and says nothing of being busy. */
+  static boolean rendered(PageView page) {
+    return page.loaded() && !page.all(TITLE).isEmpty() && page.all(BUSY).isEmpty();
   }
 
   /**

@@ -54,37 +54,35 @@ public record PagePath(Kind kind, Items<Entry> owners) {
     if (isSignIn(first)) {
       return new PagePath(Kind.SIGN_IN, none);
     }
-    int root = root(segments);
-    if (root < 0) {
+    if (!first.equals("mypreferences") && !first.equals("psettings")) {
       return new PagePath(Kind.NONE, none);
     }
-    return settingsPage(segments, root, catalogue);
+    return settingsPage(segments, catalogue);
   }
 
-  private static int root(Items<String> segments) {
-    for (int i = 0; i < segments.size(); i++) {
-      if (segments.get(i).equals("mypreferences") || segments.get(i).equals("psettings")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static PagePath settingsPage(Items<String> segments, int root, Catalogue catalogue) {
-    String last = segments.get(segments.size() - 1);
+  private static PagePath settingsPage(Items<String> segments, Catalogue catalogue) {
     var none = new Items<Entry>();
-    int depth = segments.size() - root;
-    boolean index = depth == 1 || (depth == 2 && last.length() == 1);
-    if (index || Fields.has(catalogue.never(), last)) {
+    int depth = segments.size();
+    String last = segments.get(depth - 1);
+    if (depth == 1 || (depth == 2 && last.length() == 1) || never(segments, catalogue)) {
       return new PagePath(Kind.NONE, none);
     }
     Items<Entry> owners = catalogue.ownersOf(last);
     if (!owners.isEmpty()) {
       return new PagePath(Kind.SETTING, owners);
     }
-    boolean list = segments.get(segments.size() - 2).equals("categories");
-    boolean legacy = segments.get(root).equals("psettings");
+    boolean list = segments.get(depth - 2).equals("categories");
+    boolean legacy = segments.get(0).equals("psettings");
     return new PagePath(list || legacy ? Kind.CATEGORY : Kind.OTHER_SETTINGS, owners);
+  }
+
+  private static boolean never(Items<String> segments, Catalogue catalogue) {
+    for (String segment : segments) {
+      if (Fields.has(catalogue.never(), segment)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSignIn(String first) {

@@ -39,7 +39,9 @@ final class Rows {
       return new Items<>();
     }
     String address = link.attribute("href");
-    return PagePath.of(address, catalogue).owners();
+    int host = address.indexOf("://");
+    String path = host < 0 ? address : address.substring(address.indexOf('/', host + 3));
+    return PagePath.of(path, catalogue).owners();
   }
 
   /** Off becomes unknown, and keeps the row as its evidence so that the user can be told. */

@@ -14,35 +14,42 @@ import org.untick.setting.State;
  * a wording that LinkedIn introduced after our last look.
  *
  * <p>The one danger is an unrelated switch on a page whose own control is missing or late. So: a
- * switch that carries another key waits until the page has finished, and is refused where we know
- * the label it would have to have; and an off is not said before the page has been still.
+ * switch that carries another key waits until the page has finished; where we know what the label
+ * would have to be, such a switch is refused, and an off of one with another label too, though it
+ * may be a new wording; and an off is not said before the page has been still.
  */
 final class SoleSwitch {
 
   /**
-   * How long the page must have been still, in milliseconds, before a sole switch is off, and how
-   * long it must have been there before one is anything: right after a navigation without load the
-   * old page's switch still stands under the new address.
+   * How long a page must have been there, in milliseconds, before its only switch is read: right
+   * after a navigation without load the old page's switch still stands under the new address.
    */
-  static final int STILL = 2_000;
+  static final int ARRIVED = 2_000;
+
+  /** How long it must have been still, in milliseconds, before its only switch is off. */
+  static final int STILL = 8_000;
 
   private SoleSwitch() {}
 
   /** The reading of the setting's only switch; null when there is none, or more than one. */
   static Reading read(PageView page, Entry entry, Items<Candidate> left) {
-    Items<Candidate> switches = switches(left);
-    if (switches.isEmpty()) {
+    Items<Candidate> controls = inMain(page, left);
+    if (controls.isEmpty() || !allSwitches(controls)) {
       return null;
     }
-    Candidate first = switches.get(0);
-    if (switches.size() > 1) {
-      return entry.companion() ? several(page, entry, switches) : null;
+    Candidate first = controls.get(0);
+    if (controls.size() > 1) {
+      return entry.companion() ? several(page, entry, controls) : null;
     }
-    if (first.hasForeignKey() && !trusted(page, entry, first)) {
+    boolean known = !first.labels().isEmpty() && Fields.has(entry.languages(), base(page));
+    if (first.hasForeignKey() && (known || !PageCondition.finished(page))) {
       return null;
     }
     Reading reading = first.read(entry, Evidence.SOLE_SWITCH);
-    boolean early = reading.state() == State.OFF ? !still(page) : page.age() < STILL;
+    if (known && reading.state() == State.OFF) {
+      return null;
+    }
+    boolean early = reading.state() == State.OFF ? !still(page) : page.age() < ARRIVED;
     return early ? reading.as(State.UNKNOWN, Evidence.NONE) : reading;
   }
 
@@ -59,14 +66,8 @@ final class SoleSwitch {
     return PageCondition.finished(page) ? first : null;
   }
 
-  private static boolean trusted(PageView page, Entry entry, Candidate candidate) {
-    boolean unknownWords =
-        candidate.labels().isEmpty() || !Fields.has(entry.languages(), base(page));
-    return unknownWords && PageCondition.finished(page);
-  }
-
   private static boolean still(PageView page) {
-    return page.quiet() >= STILL || page.age() >= PageCondition.PATIENCE;
+    return page.quiet() >= STILL && PageCondition.rendered(page);
   }
 
   private static String base(PageView page) {
@@ -74,13 +75,24 @@ final class SoleSwitch {
     return language.length() > 2 ? language.substring(0, 2) : language;
   }
 
-  private static Items<Candidate> switches(Items<Candidate> left) {
-    var switches = new Items<Candidate>();
+  /** What could be the setting's: everything left in the main part, if there is one. */
+  private static Items<Candidate> inMain(PageView page, Items<Candidate> left) {
+    boolean hasMain = !page.all("main,#main,[role=main]").isEmpty();
+    var controls = new Items<Candidate>();
     for (Candidate candidate : left) {
-      if (Controls.isSwitch(candidate.control) && candidate.control.shown()) {
-        switches.add(candidate);
+      if (!candidate.foreign && (!hasMain || candidate.inMain())) {
+        controls.add(candidate);
       }
     }
-    return switches;
+    return controls;
+  }
+
+  private static boolean allSwitches(Items<Candidate> controls) {
+    for (Candidate candidate : controls) {
+      if (!Controls.isSwitch(candidate.control) || !candidate.control.shown()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

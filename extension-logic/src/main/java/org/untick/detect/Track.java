@@ -29,6 +29,7 @@ final class Track {
   private State before;
   private boolean changed;
   private boolean putBack;
+  private boolean seen;
   private Finding told;
 
   Track(Entry entry) {
@@ -47,22 +48,25 @@ final class Track {
     return last != null && last.fromControl() && last.control().same(control);
   }
 
+  /** Whether a control was there at any time. */
   boolean seen() {
-    return last != null && last.fromControl();
+    return seen;
   }
 
   Sight see(Reading reading, int now) {
     Reading current = clickedAt == NEVER ? reading : caughtUp(reading, now - clickedAt);
-    if (last == null || last.state() != current.state()) {
+    if (last == null || last.state() != current.state() || last.evidence() != current.evidence()) {
       since = now;
       noteChange(current.state(), now);
     }
     last = current;
+    seen |= current.fromControl();
     return sight(current, now);
   }
 
   private void noteChange(State state, int now) {
-    if (clickedAt == NEVER || now - clickedAt > ANSWERS_CLICK) {
+    boolean answers = clickedAt != NEVER && now - clickedAt <= ANSWERS_CLICK;
+    if (!answers || !isOnOrOff(state)) {
       return;
     }
     putBack = changed && state == before;
@@ -70,19 +74,27 @@ final class Track {
   }
 
   private Sight sight(Reading current, int now) {
-    if (clickedAt != NEVER && changed && now - clickedAt < CONFIRMS_CLICK) {
+    boolean clicked = clickedAt != NEVER && changed && now - clickedAt < CONFIRMS_CLICK;
+    if (clicked && isOnOrOff(current.state()) && current.control() != null) {
       return new Sight(current.as(current.state(), Evidence.OWN_CLICK), false, false);
     }
     boolean settled = current.state() != State.OFF || now - since >= SETTLES;
     return new Sight(current, settled, putBack);
   }
 
+  private static boolean isOnOrOff(State state) {
+    return state == State.ON || state == State.OFF;
+  }
+
   private static Reading caughtUp(Reading reading, int sinceClick) {
     if (reading.state() != State.CONFLICT || sinceClick >= CATCHING_UP) {
       return reading;
     }
-    boolean on = reading.control().checked() == Checked.YES;
-    return reading.as(on ? State.ON : State.OFF, reading.evidence());
+    Checked checked = reading.control().checked();
+    if (checked == Checked.YES) {
+      return reading.as(State.ON, reading.evidence());
+    }
+    return checked == Checked.NO ? reading.as(State.OFF, reading.evidence()) : reading;
   }
 
   /** What the background does not know yet, or null. */

@@ -71,7 +71,8 @@ public final class Visit {
   public boolean satisfied() {
     for (Sight sight : sights) {
       Evidence evidence = sight.reading().evidence();
-      if (evidence != Evidence.KEYED_CONTROL && evidence != Evidence.OWN_CLICK) {
+      boolean keyed = evidence == Evidence.KEYED_CONTROL || evidence == Evidence.OWN_CLICK;
+      if (!keyed || sight.reading().control() == null) {
         return false;
       }
     }
@@ -88,7 +89,7 @@ public final class Visit {
       wake = Track.earlier(PageCondition.PATIENCE - page.age(), wake);
       wake = Track.earlier(PageCondition.QUIET - page.quiet(), wake);
       wake = Track.earlier(SoleSwitch.STILL - page.quiet(), wake);
-      wake = Track.earlier(SoleSwitch.STILL - page.age(), wake);
+      wake = Track.earlier(SoleSwitch.ARRIVED - page.age(), wake);
     }
     return wake;
   }

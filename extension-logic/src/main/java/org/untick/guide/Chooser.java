@@ -32,7 +32,12 @@ public final class Chooser {
         Preferences.KEY,
         text -> {
           String next = change.apply(Preferences.decode(text)).text();
-          store.write(Preferences.KEY, next, () -> {}, problem -> {});
+          Runnable write = () -> store.write(Preferences.KEY, next, () -> {}, problem -> {});
+          if (text.isEmpty() || Preferences.decode(text).text().equals(text)) {
+            write.run();
+          } else {
+            store.write("aside:" + Preferences.KEY, text, write, problem -> {});
+          }
         },
         problem -> {});
   }

@@ -29,7 +29,8 @@ public record Preferences(String text) {
     if (text.isEmpty()) {
       return new Preferences(HEAD);
     }
-    return new Preferences(text.startsWith(HEAD) ? text : HEAD.concat("quiet\n"));
+    return new Preferences(
+        text.startsWith(HEAD) && text.endsWith("\n") ? text : HEAD.concat("quiet\n"));
   }
 
   /** Whether LinkedIn's pages stay untouched and everything is told in the popup. */

@@ -61,12 +61,16 @@ public final class MessageCodec {
     }
     return switch (lines.get(1)) {
       case "seen" -> decodeSeen(lines);
-      case "signed-out" -> new Message.SignedOut();
-      case "inject" -> new Message.Inject();
-      case "quiet" -> new Message.Quiet();
+      case "signed-out" -> alone(lines, new Message.SignedOut());
+      case "inject" -> alone(lines, new Message.Inject());
+      case "quiet" -> alone(lines, new Message.Quiet());
       case "hide" -> lines.size() == 3 ? new Message.Hide(lines.get(2)) : null;
       default -> null;
     };
+  }
+
+  private static Message alone(Items<String> lines, Message message) {
+    return lines.size() == 2 ? message : null;
   }
 
   private static Message decodeSeen(Items<String> lines) {
@@ -91,7 +95,11 @@ public final class MessageCodec {
     State state = State.of(words.get(1));
     Evidence evidence = Evidence.of(words.get(2));
     boolean settled = words.get(3).equals("settled");
-    if (state == null || evidence == null || (!settled && !words.get(3).equals("early"))) {
+    boolean named = !words.get(0).isEmpty();
+    if (!named
+        || state == null
+        || evidence == null
+        || (!settled && !words.get(3).equals("early"))) {
       return null;
     }
     return new Finding(new SettingId(words.get(0)), state, evidence, settled);

@@ -37,16 +37,19 @@ public final class Fields {
   }
 
   /**
-   * Cuts text at each separator.
+   * Cuts text at each separator; at a space that is any white space.
    *
    * @return the pieces in order, empty ones included; none for an empty text
    */
   public static Items<String> of(String text, char separator) {
     var fields = new Items<String>();
     int start = 0;
-    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
-      fields.add(text.substring(start, end));
-      start = end + 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == separator || (separator == ' ' && c < ' ')) {
+        fields.add(text.substring(start, i));
+        start = i + 1;
+      }
     }
     if (!text.isEmpty()) {
       fields.add(text.substring(start));

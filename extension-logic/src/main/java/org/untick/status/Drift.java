@@ -50,10 +50,16 @@ final class Drift {
         now,
         path,
         visit,
-        reliable ? finding.state() : old.knownState(),
+        reliable ? finding.state() : baseline(),
         reliable ? now : old.knownAt(),
         driftedAt(),
         receiptAt(confirmed));
+  }
+
+  /** Once the user turns it on, the off of before is no longer what an on would come back from. */
+  private State baseline() {
+    boolean turnedOn = finding.evidence() == Evidence.OWN_CLICK && finding.state() == State.ON;
+    return turnedOn ? State.UNKNOWN : old.knownState();
   }
 
   private long driftedAt() {
@@ -77,7 +83,7 @@ final class Drift {
     if (off && confirmed && clicked) {
       return now;
     }
-    return finding.state() == State.ON ? 0 : old.receiptAt();
+    return finding.state() == State.ON && !isRow() ? 0 : old.receiptAt();
   }
 
   private boolean isRow() {

@@ -40,6 +40,11 @@ public record Health(long dropped, long aside, long storageFailedAt) {
     return HEAD + "\n" + dropped + "\n" + aside + "\n" + storageFailedAt;
   }
 
+  /** Whether a text is of this version. */
+  static boolean understands(String text) {
+    return text.startsWith(HEAD + "\n");
+  }
+
   /** Reads what {@link #encode} wrote; counts begin anew after anything else. */
   public static Health decode(String text) {
     Items<String> lines = Fields.of(text, '\n');

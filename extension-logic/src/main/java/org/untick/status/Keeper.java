@@ -41,7 +41,7 @@ public final class Keeper {
 
   /** Shows the badge anew. */
   public void refresh() {
-    enqueue(() -> withAccount(account -> withStatus(account, this::show)));
+    enqueue(() -> withAccount(this::showStored));
   }
 
   private void identify(Account account, Sighting seen) {
@@ -59,10 +59,14 @@ public final class Keeper {
         account,
         status -> {
           status.see(seen, around.now());
-          String text = StatusText.encode(status);
-          Runnable next = () -> write(account, () -> show(status));
-          store.write(account.statusKey(), text, next, this::failed);
+          write(account, () -> writeStatus(account, status));
         });
+  }
+
+  /** After the account: the states on show are never another account's. */
+  private void writeStatus(Account account, Status status) {
+    String text = StatusText.encode(status);
+    store.write(account.statusKey(), text, () -> show(status), this::failed);
   }
 
   private void write(Account account, Runnable then) {
@@ -74,6 +78,16 @@ public final class Keeper {
     done();
   }
 
+  private void showStored(Account account) {
+    store.read(
+        account.statusKey(),
+        text -> {
+          Status status = StatusText.decode(text);
+          show(status == null ? Status.empty() : status);
+        },
+        this::failed);
+  }
+
   private interface Use<T> {
     void of(T value);
   }
@@ -83,9 +97,19 @@ public final class Keeper {
         Account.KEY,
         text -> {
           Account account = Account.decode(text);
-          use.of(account == null ? new Account(around.random(), Account.UNNAMED, 0, 0) : account);
+          if (account != null) {
+            use.of(account);
+          } else if (text.isEmpty()) {
+            use.of(newAccount());
+          } else {
+            setAside(Account.KEY, text, () -> use.of(newAccount()));
+          }
         },
         this::failed);
+  }
+
+  private Account newAccount() {
+    return new Account(around.random(), Account.UNNAMED, 0, 0);
   }
 
   private void withStatus(Account account, Use<Status> use) {
@@ -105,8 +129,11 @@ public final class Keeper {
 
   /** Nothing that could not be read is overwritten; it stays under a key of its own. */
   private void setAside(String key, String text, Runnable then) {
-    String aside = "aside:" + key + ":" + around.now();
-    store.write(aside, text, () -> health(Change.ASIDE, then), this::failed);
+    store.write(asideKey(key), text, () -> health(Change.ASIDE, then), this::failed);
+  }
+
+  private String asideKey(String key) {
+    return "aside:" + key + ":" + around.now();
   }
 
   private enum Change {
@@ -123,8 +150,13 @@ public final class Keeper {
     store.read(
         Health.KEY,
         text -> {
-          Health health = changed(Health.decode(text), change);
-          store.write(Health.KEY, health.encode(), then, problem -> then.run());
+          String next = changed(Health.decode(text), change).encode();
+          Runnable write = () -> store.write(Health.KEY, next, then, problem -> then.run());
+          if (text.isEmpty() || Health.understands(text)) {
+            write.run();
+          } else {
+            store.write(asideKey(Health.KEY), text, write, problem -> then.run());
+          }
         },
         problem -> then.run());
   }

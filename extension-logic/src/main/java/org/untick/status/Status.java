@@ -57,7 +57,11 @@ public final class Status {
   }
 
   private void replace(StatusRecord old, StatusRecord next) {
-    records.remove(old);
-    records.add(next);
+    int index = records.indexOf(old);
+    if (index < 0) {
+      records.add(next);
+    } else {
+      records.set(index, next);
+    }
   }
 }

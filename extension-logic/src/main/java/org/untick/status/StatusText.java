@@ -63,7 +63,8 @@ public final class StatusText {
     Evidence evidence = Evidence.of(f.get(2));
     State known = State.of(f.get(7));
     boolean confirmed = f.get(3).equals("confirmed");
-    if (state == null || evidence == null || known == null) {
+    boolean said = confirmed || f.get(3).equals("unconfirmed");
+    if (f.get(0).isEmpty() || !said || state == null || evidence == null || known == null) {
       return null;
     }
     long[] times = times(f.get(4), f.get(8), f.get(9), f.get(10));

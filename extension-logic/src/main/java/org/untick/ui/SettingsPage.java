@@ -148,7 +148,7 @@ public final class SettingsPage implements PageEvents {
 
   @Override
   public void woken() {
-    if (watching) {
+    if (!leaveIfGone() && watching) {
       watch.lookAgain();
       pass();
     }

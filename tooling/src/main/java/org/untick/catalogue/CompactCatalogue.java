@@ -82,10 +82,15 @@ public final class CompactCatalogue {
         flags(setting));
   }
 
-  /** Base codes of the languages in which a label has been seen, not only translated. */
+  /**
+   * Base codes of the languages in which we know what the switch is called: its label has been
+   * seen, not only translated; or, where no label of the switch is known at all, its title.
+   */
   private static Stream<String> languages(Setting setting) {
+    boolean labelled = setting.labels().stream().anyMatch(label -> label.kind().equals("switch"));
     return setting.labels().stream()
         .filter(CompactCatalogue::isSeen)
+        .filter(label -> !labelled || label.kind().equals("switch"))
         .map(Label::lang)
         .map(Languages::base);
   }

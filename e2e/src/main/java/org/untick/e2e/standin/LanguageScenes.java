@@ -5,6 +5,7 @@ package org.untick.e2e.standin;
 
 import static org.untick.e2e.standin.Reading.OFF;
 import static org.untick.e2e.standin.Reading.ON;
+import static org.untick.e2e.standin.Reading.UNREADABLE;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,9 +42,9 @@ final class LanguageScenes {
         NamedScenario.of("wording-unknown-keyed", Scenario.keyed().label(wording)).reads(ON),
         NamedScenario.of("wording-unknown-artdeco-on", artdeco).reads(ON),
         NamedScenario.of("wording-unknown-artdeco-off", artdeco.off("generative-ai-training"))
-            .reads(OFF),
+            .reads(OFF, UNREADABLE),
         NamedScenario.of("wording-unknown-button-on", button).reads(ON),
         NamedScenario.of("wording-unknown-button-off", button.off("generative-ai-training"))
-            .reads(OFF));
+            .reads(OFF, UNREADABLE));
   }
 }

@@ -1,0 +1,68 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.status;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Texts in memory. Answers come at once or, as in a browser, when {@link #answer} is called. */
+final class MemoryStore implements StatusStore {
+
+  final Map<String, String> texts = new LinkedHashMap<>();
+  final Set<String> unreadable = new LinkedHashSet<>();
+  final Set<String> unwritable = new LinkedHashSet<>();
+  final StringBuilder log = new StringBuilder();
+  private final ArrayDeque<Runnable> answers = new ArrayDeque<>();
+  private boolean slow;
+
+  MemoryStore slow() {
+    slow = true;
+    return this;
+  }
+
+  /** Gives the answers that are due, one after the other, until nothing is asked any more. */
+  void answer() {
+    while (!answers.isEmpty()) {
+      answers.remove().run();
+    }
+  }
+
+  @Override
+  public void read(String key, Consumer<String> then, Consumer<String> failed) {
+    log.append("read ").append(key).append('\n');
+    String text = texts.getOrDefault(key, "");
+    boolean fails = isIn(unreadable, key);
+    reply(() -> (fails ? failed : then).accept(fails ? "no" : text));
+  }
+
+  @Override
+  public void write(String key, String text, Runnable then, Consumer<String> failed) {
+    log.append("write ").append(key).append('\n');
+    if (isIn(unwritable, key)) {
+      reply(() -> failed.accept("full"));
+      return;
+    }
+    texts.put(key, text);
+    reply(then);
+  }
+
+  private void reply(Runnable answer) {
+    if (slow) {
+      answers.add(answer);
+    } else {
+      answer.run();
+    }
+  }
+
+  /** A key that ends in a star stands for all that begin like it. */
+  private static boolean isIn(Set<String> keys, String key) {
+    return keys.stream()
+        .anyMatch(
+            k -> k.endsWith("*") ? key.startsWith(k.substring(0, k.length() - 1)) : k.equals(key));
+  }
+}
