@@ -19,10 +19,6 @@ public final class DomElement implements PageElement {
   /** The least side, in pixels, of something that can be pointed at. */
   private static final int SEEN = 10;
 
-  private static final Checked[] CHECKED = {
-    Checked.ABSENT, Checked.YES, Checked.NO, Checked.INDETERMINATE
-  };
-
   final JSObject element;
 
   DomElement(JSObject element) {
@@ -48,7 +44,11 @@ public final class DomElement implements PageElement {
 
   @Override
   public Checked checked() {
-    return CHECKED[Dom.checked(element)];
+    int checked = Dom.checked(element);
+    if (checked == 0) {
+      return Checked.ABSENT;
+    }
+    return checked == 1 ? Checked.YES : checked == 2 ? Checked.NO : Checked.INDETERMINATE;
   }
 
   @Override

@@ -93,19 +93,17 @@ public record PagePath(Kind kind, Items<Entry> owners) {
   }
 
   private static Items<String> segments(String path) {
-    int end = path.length();
-    for (int i = 0; i < path.length(); i++) {
-      if (path.charAt(i) == '?' || path.charAt(i) == '#') {
-        end = i;
-        break;
-      }
-    }
     var segments = new Items<String>();
-    for (String segment : Fields.of(path.substring(0, end), '/')) {
+    for (String segment : Fields.of(before('?', before('#', path)), '/')) {
       if (!segment.isEmpty()) {
         segments.add(segment);
       }
     }
     return segments;
+  }
+
+  private static String before(char end, String text) {
+    int at = text.indexOf(end);
+    return at < 0 ? text : text.substring(0, at);
   }
 }

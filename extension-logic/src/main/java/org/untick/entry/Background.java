@@ -3,6 +3,7 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.entry;
 
+import org.teavm.jso.JSExport;
 import org.untick.browser.BrowserStore;
 import org.untick.browser.BrowserSurroundings;
 import org.untick.browser.Extension;
@@ -21,7 +22,8 @@ public final class Background {
   private Background() {}
 
   /** Listens; all listeners have to be there before the script's first turn ends. */
-  public static void main(String[] args) {
+  @JSExport
+  public static void begin() {
     Extension.onMessage(Background::receive);
     Extension.onInstalled(Background::welcome);
     Extension.onStartup(KEEPER::refresh);

@@ -4,6 +4,7 @@
 package org.untick.entry;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSExport;
 import org.untick.setting.Catalogue;
 import org.untick.ui.SettingsPage;
 
@@ -13,7 +14,8 @@ public final class Content {
   private Content() {}
 
   /** Begins, unless a script of the same extension already runs on this page. */
-  public static void main(String[] args) {
+  @JSExport
+  public static void begin() {
     if (claim()) {
       new SettingsPage(Catalogue.parse(catalogue())).start();
     }

@@ -3,6 +3,7 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.entry;
 
+import org.teavm.jso.JSExport;
 import org.untick.ui.PopupPage;
 
 /** {@code popup.js}: the page behind the toolbar button. */
@@ -11,7 +12,8 @@ public final class Popup {
   private Popup() {}
 
   /** Draws the page. */
-  public static void main(String[] args) {
+  @JSExport
+  public static void begin() {
     new PopupPage().start();
   }
 }

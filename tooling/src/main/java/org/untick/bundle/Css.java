@@ -16,7 +16,8 @@ final class Css {
     return css.replaceAll("(?s)/\\*.*?\\*/", "")
         .replaceAll("\\s+", " ")
         .replaceAll(" ?([{};,>]) ?", "$1")
-        .replaceAll(": ", ":")
+        .replace(": ", ":")
+        .replace(" !", "!")
         .replaceAll("\\[data-tone=\"(\\w+)\"\\]", "[data-tone=$1]")
         .replace(";}", "}")
         .strip();

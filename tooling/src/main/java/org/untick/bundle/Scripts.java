@@ -58,8 +58,8 @@ final class Scripts {
     var script =
         new StringBuilder("(function(){var untickApi=typeof browser===\"object\"?browser:chrome;");
     data.forEach((name, text) -> script.append(constant(name, text)));
-    script.append(Files.readString(compiled.resolve(file)).strip());
-    return terser.minify(file, script.append("\nmain();})();\n").toString());
+    script.append(Leftovers.remove(Files.readString(compiled.resolve(file))));
+    return terser.minify(file, script.append("\nbegin();})();\n").toString());
   }
 
   private static String constant(String name, String text) {

@@ -79,7 +79,7 @@ public final class CompactCatalogue {
         join(setting.keys().stream().map(ControlKey::key)),
         hashes(setting.labels().stream().map(Label::text)),
         join(languages(setting)),
-        flags(setting));
+        setting.companion() ? "c" : "");
   }
 
   /**
@@ -93,12 +93,6 @@ public final class CompactCatalogue {
         .filter(label -> !labelled || label.kind().equals("switch"))
         .map(Label::lang)
         .map(Languages::base);
-  }
-
-  private static String flags(Setting setting) {
-    return (setting.companion() ? "c" : "")
-        + (setting.isPrimary() ? "p" : "")
-        + (setting.turnedOffBy().isEmpty() ? "" : "e");
   }
 
   /** Values of grade D are left out: a row's value would be the only evidence it gives. */

@@ -61,11 +61,6 @@ public record Setting(
     return id.replace('-', '_');
   }
 
-  /** Whether it is one of those the project exists for. */
-  public boolean isPrimary() {
-    return group.equals("ai") || group.equals("ads-sharing");
-  }
-
   /** The page a button leads to, if it is known. */
   public Optional<Page> desktopPage() {
     return pages.stream().filter(page -> page.kind().equals("desktop")).findFirst();

@@ -1,0 +1,79 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.bundle;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of a script what TeaVM writes for every program and ours do not use. Each thing goes
+ * only if its name stands nowhere else in the script.
+ */
+final class Leftovers {
+
+  /** So that a debugger can show an object's Java class. */
+  private static final Pattern FOR_DEBUGGERS =
+      Pattern.compile(
+          "\\w+\\.prototype\\.__teavm_class__=function\\(\\)\\{return \\w+\\(this\\);\\};");
+
+  /** A class without virtual methods or initialiser: itself, no name, parent, interfaces, flags. */
+  private static final Pattern CLASS =
+      Pattern.compile("(?<=[\\[,\\n])([\\w$]+),0,[\\w$]+,\\[[^\\]]*\\],\\d+,0,0,0,\\n?");
+
+  /** A word of the script: a name that is no property's, or part of a text. */
+  private static final Pattern WORD = Pattern.compile("(?<![\\w$.])[\\w$]+");
+
+  private Leftovers() {}
+
+  static String remove(String script) {
+    String text = FOR_DEBUGGERS.matcher(script).replaceAll("");
+    String before;
+    do {
+      before = text;
+      text = removeUnusedClasses(text);
+    } while (text.length() < before.length());
+    return text;
+  }
+
+  /** A class that is only declared and described holds static methods, or is an interface. */
+  private static String removeUnusedClasses(String script) {
+    Map<String, Integer> words = count(script);
+    var declarations = new StringBuilder();
+    Predicate<String> unused = name -> words.get(name) == 2 && isDeclared(script, name);
+    String text =
+        CLASS
+            .matcher(script)
+            .replaceAll(
+                row -> {
+                  if (!unused.test(row.group(1))) {
+                    return Matcher.quoteReplacement(row.group());
+                  }
+                  declarations.append('|').append(Pattern.quote(row.group(1)));
+                  return "";
+                });
+    return declarations.isEmpty()
+        ? text
+        : text.replaceAll(declaration(declarations.substring(1)), "");
+  }
+
+  private static boolean isDeclared(String script, String name) {
+    return Pattern.compile(declaration(Pattern.quote(name))).matcher(script).find();
+  }
+
+  private static String declaration(String names) {
+    return "(?<=[ ,\\n])(?:" + names + ")=[\\w$]+\\([\\w$]*\\),";
+  }
+
+  private static Map<String, Integer> count(String script) {
+    var words = new HashMap<String, Integer>();
+    Matcher word = WORD.matcher(script);
+    while (word.find()) {
+      words.merge(word.group(), 1, Integer::sum);
+    }
+    return words;
+  }
+}
