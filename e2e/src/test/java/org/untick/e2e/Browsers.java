@@ -1,0 +1,22 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.e2e;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+import org.untick.e2e.browser.BrowserKind;
+
+/** A member at work in each browser, one after the other; JUnit closes the one before the next. */
+final class Browsers implements ArgumentsProvider {
+
+  @Override
+  public Stream<? extends Arguments> provideArguments(
+      ParameterDeclarations parameters, ExtensionContext context) {
+    return Arrays.stream(BrowserKind.values()).map(Member::in).map(Arguments::of);
+  }
+}
