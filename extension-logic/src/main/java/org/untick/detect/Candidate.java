@@ -85,7 +85,7 @@ final class Candidate {
     if (disagrees(reading.state())) {
       return reading.as(State.CONFLICT, evidence);
     }
-    boolean idle = control.is(":disabled,[aria-disabled=true]");
+    boolean idle = control.is("[disabled],[aria-disabled=true]");
     boolean doubtful = idle || !control.shown() || control.within("[aria-busy=true]");
     return reading.state() == State.OFF && doubtful
         ? reading.as(State.UNKNOWN, Evidence.NONE)
