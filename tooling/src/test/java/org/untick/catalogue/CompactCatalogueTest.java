@@ -20,7 +20,7 @@ class CompactCatalogueTest {
     String line = CompactCatalogue.content(catalogue).lines().findFirst().orElseThrow();
     assertThat(line)
         .startsWith("generative-ai-training|data-for-ai-improvement|allowDataForGenerativeAI|")
-        .endsWith("|en,fr,de,pt,nl,pl,cs|cp");
+        .endsWith("|en,fr,de,pt,nl,pl,cs|c");
     assertThat(line.split("\\|", -1)[3]).hasSize(29 * 8).matches("[a-p]+");
   }
 
@@ -29,7 +29,7 @@ class CompactCatalogueTest {
     assertThat(CompactCatalogue.content(catalogue).lines())
         .contains(
             "share-with-affiliates|share-data-with-select-partners|shareDataWithTrustedPartners"
-                + "|dcicflgmfagfpomfjcjkibka|en,de|pe");
+                + "|dcicflgmfagfpomfjcjkibka|en,de|");
   }
 
   @Test
