@@ -20,6 +20,18 @@ final class Leftovers {
       Pattern.compile(
           "\\w+\\.prototype\\.__teavm_class__=function\\(\\)\\{return \\w+\\(this\\);\\};");
 
+  /** A stand-in for browsers that are long gone. */
+  private static final Pattern OLD_BROWSERS =
+      Pattern.compile("(?<=Math\\.imul)\\|\\|function\\([^)]*\\)\\{[^}]*\\}");
+
+  /** What is noted of every class; the one place where these members stand together. */
+  private static final Pattern NOTES =
+      Pattern.compile("(?<=Object\\.assign\\(\\{name:null,).*?(?=\\},\\w+\\|\\|)", Pattern.DOTALL);
+
+  /** A member with a value that does nothing, in the middle of an object. */
+  private static final Pattern MEMBER =
+      Pattern.compile("(?<=,|^)(\\w+):(?:null|\\(\\)=>null|o=>o)(?:,|$)");
+
   /** A class without virtual methods or initialiser: itself, no name, parent, interfaces, flags. */
   private static final Pattern CLASS =
       Pattern.compile("(?<=[\\[,\\n])([\\w$]+),0,[\\w$]+,\\[[^\\]]*\\],\\d+,0,0,0,\\n?");
@@ -31,12 +43,27 @@ final class Leftovers {
 
   static String remove(String script) {
     String text = FOR_DEBUGGERS.matcher(script).replaceAll("");
+    text = OLD_BROWSERS.matcher(text).replaceAll("");
+    text = removeUnusedMembers(text);
     String before;
     do {
       before = text;
       text = removeUnusedClasses(text);
     } while (text.length() < before.length());
     return text;
+  }
+
+  private static String removeUnusedMembers(String script) {
+    Predicate<String> unused =
+        name -> Pattern.compile("\\b" + name + "\\b").matcher(script).results().count() == 1;
+    return NOTES
+        .matcher(script)
+        .replaceFirst(
+            notes ->
+                Matcher.quoteReplacement(
+                    MEMBER
+                        .matcher(notes.group())
+                        .replaceAll(member -> unused.test(member.group(1)) ? "" : "$0")));
   }
 
   /** A class that is only declared and described holds static methods, or is an interface. */
