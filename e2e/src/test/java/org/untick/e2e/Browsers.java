@@ -11,12 +11,21 @@ import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 import org.untick.e2e.browser.BrowserKind;
 
-/** A member at work in each browser, one after the other; JUnit closes the one before the next. */
+/**
+ * A member at work in each browser. A start costs seconds, so each browser is started once, when
+ * the first class of tests wants it, and ends with the last.
+ */
 final class Browsers implements ArgumentsProvider {
+
+  private static final ExtensionContext.Namespace KEPT =
+      ExtensionContext.Namespace.create(Browsers.class);
 
   @Override
   public Stream<? extends Arguments> provideArguments(
       ParameterDeclarations parameters, ExtensionContext context) {
-    return Arrays.stream(BrowserKind.values()).map(Member::in).map(Arguments::of);
+    ExtensionContext.Store kept = context.getRoot().getStore(KEPT);
+    return Arrays.stream(BrowserKind.values())
+        .map(kind -> kept.getOrComputeIfAbsent(kind, Member::in, Member.class))
+        .map(Arguments::of);
   }
 }

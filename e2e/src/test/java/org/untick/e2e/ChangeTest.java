@@ -11,9 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.untick.e2e.browser.Tab;
@@ -22,8 +20,7 @@ import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
 
 /** Switches that change without the user, or against what the user did. */
-@ParameterizedClass
-@ArgumentsSource(Browsers.class)
+@InEachBrowser
 class ChangeTest {
 
   private static final String SWITCH = "[role=switch]";

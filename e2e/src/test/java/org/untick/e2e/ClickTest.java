@@ -11,9 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.untick.e2e.browser.Tab;
 import org.untick.e2e.standin.Markup;
@@ -21,8 +19,7 @@ import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
 
 /** What the user sees after turning a switch: not yet confirmed, then confirmed, or put back. */
-@ParameterizedClass
-@ArgumentsSource(Browsers.class)
+@InEachBrowser
 class ClickTest {
 
   private static final String UNCONFIRMED = "Not yet confirmed";

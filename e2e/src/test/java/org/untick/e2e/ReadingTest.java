@@ -10,11 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.untick.e2e.browser.Tab;
 import org.untick.e2e.standin.NamedScenario;
 import org.untick.e2e.standin.Scenarios;
@@ -23,8 +22,7 @@ import org.untick.e2e.standin.Scenarios;
  * Every scenario is read rightly. To read waits, for an off to be certain say; so several pages are
  * open at a time, and each is judged when its tab is wanted for another.
  */
-@ParameterizedClass
-@ArgumentsSource(Browsers.class)
+@InEachBrowser
 class ReadingTest {
 
   private static final int TABS = 5;
@@ -36,6 +34,12 @@ class ReadingTest {
 
   private final List<Tab> tabs = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
+
+  @AfterEach
+  void closeTabs() {
+    tabs.forEach(Tab::close);
+    member.tab().bringToFront();
+  }
 
   @TestFactory
   Stream<DynamicTest> everyPageIsReadRightly() {
