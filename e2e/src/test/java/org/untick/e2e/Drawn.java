@@ -59,6 +59,16 @@ record Drawn(Tab tab, String setting) {
     waitForPart("callout", words, callout -> callout.text().contains(words));
   }
 
+  /** Waits until a part is no longer there. */
+  void waitForNo(String part) {
+    tab.waitUntil("no " + part + " of " + setting, SOON, () -> find(part).isEmpty());
+  }
+
+  /** Waits until nothing of Untick's is in the page. */
+  void waitForNothing() {
+    tab.waitUntil("nothing of Untick's is in the page", SOON, () -> tab.hostElements() == 0);
+  }
+
   private void waitForPart(String part, String what, Predicate<Mark> right) {
     tab.waitUntil(
         "the " + part + " of " + setting + " says " + what,

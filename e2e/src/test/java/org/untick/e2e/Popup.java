@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.untick.e2e.browser.Tab;
@@ -49,53 +50,93 @@ final class Popup {
 
   /** All that is written beside a setting, what is folded away included. */
   String text(String setting) {
-    return text("[data-setting=\"" + setting + "\"]", "textContent");
+    return property(row(setting), "textContent");
   }
 
   /** All that can be read in the popup now. */
   String text() {
-    return text("body", "innerText");
+    return read("body");
   }
 
-  private String text(String css, String property) {
+  /** All that can be read now in the first element that a selector finds. */
+  String read(String css) {
+    return property(css, "innerText");
+  }
+
+  /** How to find the entry of a setting. */
+  static String row(String setting) {
+    return "[data-setting=\"" + setting + "\"]";
+  }
+
+  /** Whether an element is there to be seen. */
+  boolean isShown(String css) {
+    return property(css, "checkVisibility()").equals("true");
+  }
+
+  /** Waits until a switch of the popup's own is on, or off. */
+  void waitForSwitch(String css, boolean on) {
+    waitUntil(css + " is " + on, () -> property(css, "ariaChecked").equals(Boolean.toString(on)));
+  }
+
+  /** Waits until these words can be read in the first element that a selector finds. */
+  void waitToRead(String css, String words) {
+    waitUntil("\"" + words + "\" is to be read", () -> read(css).contains(words));
+  }
+
+  private void waitUntil(String what, BooleanSupplier condition) {
+    tab.waitUntil(what, SOON, condition);
+  }
+
+  private String property(String css, String property) {
     return tab.evaluate("document.querySelector('" + css + "')?." + property + " ?? ''").asText();
+  }
+
+  /** Clicks something in the popup, which for that moment stands in front. */
+  void click(String css) {
+    tab.bringToFront();
+    tab.click(css);
+  }
+
+  /** Opens the popup anew. */
+  void reload() {
+    tab.reload();
+    tab.evaluate(LISTEN);
   }
 
   /** Waits until the popup shows this state of a setting. */
   void waitFor(String setting, String state) {
-    tab.waitUntil(
-        "the popup says " + state + " of " + setting, SOON, () -> state(setting).equals(state));
+    waitUntil("the popup says " + state + " of " + setting, () -> state(setting).equals(state));
   }
 
   /** Waits until a setting's entry contains these words. */
   void waitForWords(String setting, String words) {
-    tab.waitUntil(
-        "the popup says \"" + words + "\" of " + setting,
-        SOON,
-        () -> text(setting).contains(words));
+    waitUntil(
+        "the popup says \"" + words + "\" of " + setting, () -> text(setting).contains(words));
   }
 
   /** Waits until a setting's entry no longer contains these words. */
   void waitForNoWords(String setting, String words) {
-    tab.waitUntil(
+    waitUntil(
         "the popup no longer says \"" + words + "\" of " + setting,
-        SOON,
         () -> !text(setting).contains(words));
   }
 
   /** Forgets everything the extension has stored; the popup is drawn anew. */
   void forgetEverything() {
     tab.evaluate("chrome.storage.local.clear()");
-    tab.waitUntil(
-        "the popup knows nothing",
-        SOON,
-        () -> states().values().stream().allMatch("unknown"::equals));
+    waitUntil(
+        "the popup knows nothing", () -> states().values().stream().allMatch("unknown"::equals));
     forgetHeard();
   }
 
   /** Everything in the extension's storage. */
   JsonNode storage() {
     return tab.evaluate("chrome.storage.local.get(null)");
+  }
+
+  /** Waits until a text is stored. */
+  void waitForStored(String key, String text) {
+    waitUntil(text + " is stored", () -> storage().path(key).asText().equals(text));
   }
 
   /** Stores a text as the extension would. */
@@ -111,6 +152,11 @@ final class Popup {
   /** What the scripts on LinkedIn's pages have told since the popup was drawn, in order. */
   Stream<String> heard() {
     return StreamSupport.stream(tab.evaluate("heard").spliterator(), false).map(JsonNode::asText);
+  }
+
+  /** Waits until a script on one of LinkedIn's pages tells something with these words. */
+  void waitToHear(String words) {
+    waitUntil("\"" + words + "\" is told", () -> heard().anyMatch(text -> text.contains(words)));
   }
 
   /** Forgets what was heard. */
