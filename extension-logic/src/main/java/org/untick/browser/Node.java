@@ -67,9 +67,14 @@ public final class Node {
     return child;
   }
 
-  /** Makes an element with a text inside this one. */
+  /**
+   * Makes an element with a text inside this one. The text comes first: Firefox holds a style sheet
+   * that is still empty when it comes into the page against the page's policy, and tells the page.
+   */
   public Node add(String tag, String text) {
-    return add(tag).text(text);
+    Node child = create(tag).text(text);
+    append(element, child.element);
+    return child;
   }
 
   /** Puts an element at the end of this one. */
