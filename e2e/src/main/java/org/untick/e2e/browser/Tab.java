@@ -84,6 +84,12 @@ public interface Tab extends AutoCloseable {
    */
   JsonNode shadowEvaluate(String function);
 
+  /**
+   * Returns what the browser's console has called an error so far, whether the page's or an
+   * extension's script is to blame; Firefox keeps one list for all tabs.
+   */
+  List<String> errors();
+
   /** Returns a PNG of the viewport, in device pixels. */
   byte[] screenshot();
 

@@ -185,6 +185,17 @@ class BrowserSessionTest {
   }
 
   @Test
+  void errorsInTheConsoleAreTold() {
+    Tab tab = openMarked("/one");
+    assertThat(tab.errors()).noneMatch(text -> text.contains("lost for good"));
+    tab.evaluate("void setTimeout(() => { throw new Error('lost for good'); })");
+    tab.waitUntil(
+        "the error is told",
+        SOON,
+        () -> tab.errors().stream().anyMatch(text -> text.contains("lost for good")));
+  }
+
+  @Test
   void theExtensionsPopupIsReadable() {
     try (Tab popup = session.extensionPage("popup.html")) {
       assertThat(popup.url()).isEqualTo(session.extensionBaseUrl() + "popup.html");

@@ -19,6 +19,7 @@ import org.untick.e2e.browser.ClosedRoot;
 final class ChromiumTab extends AbstractTab {
   private final Page page;
   private final Cdp cdp;
+  private ChromiumConsole console;
 
   ChromiumTab(Page page) {
     this.page = page;
@@ -92,6 +93,14 @@ final class ChromiumTab extends AbstractTab {
   @Override
   public void resize(int width, int height) {
     page.setViewportSize(width, height);
+  }
+
+  @Override
+  public List<String> errors() {
+    if (console == null) {
+      console = ChromiumConsole.of(page);
+    }
+    return console.errors();
   }
 
   @Override

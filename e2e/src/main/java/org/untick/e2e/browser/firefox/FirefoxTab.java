@@ -109,6 +109,11 @@ final class FirefoxTab extends AbstractTab {
   }
 
   @Override
+  public List<String> errors() {
+    return new FirefoxWindow(bidi).errors();
+  }
+
+  @Override
   public byte[] screenshot() {
     JsonNode picture = send("browsingContext.captureScreenshot", Map.of("origin", "viewport"));
     return Base64.getDecoder().decode(picture.get("data").asText());

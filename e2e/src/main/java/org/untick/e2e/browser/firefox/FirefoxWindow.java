@@ -46,6 +46,17 @@ record FirefoxWindow(Bidi bidi) {
     call("() => { gBrowser.selectedBrowser.focus(); return ''; }");
   }
 
+  /** Returns the errors of pages' and extensions' scripts in the browser's own console. */
+  List<String> errors() {
+    return call("""
+            () => Services.console.getMessageArray()
+                .filter(m => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag))
+                .filter(m => /^(https|moz-extension):/.test(m.sourceName))
+                .map(m => m.toString().replaceAll('\\n', ' ')).join('\\n')""")
+        .lines()
+        .toList();
+  }
+
   private String call(String function, String... texts) {
     List<Map<String, String>> arguments =
         List.of(texts).stream().map(text -> Map.of("type", "string", "value", text)).toList();
