@@ -46,7 +46,7 @@ class HealthTest {
     Drawn.ai(tab).waitForWords("Cannot be read");
     member.visit(Scenario.of(Markup.BUTTON));
     popup.waitFor(AI, "on");
-    assertThat(popup.isShown(PAGES)).isFalse();
+    popup.waitForHidden(PAGES);
   }
 
   @ParameterizedTest

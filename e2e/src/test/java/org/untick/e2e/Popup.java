@@ -5,12 +5,14 @@ package org.untick.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.untick.e2e.browser.Tab;
+import org.untick.e2e.standin.StandIn;
 
 /** The popup, open in a tab of its own, and through it the extension's storage and messages. */
 final class Popup {
@@ -44,6 +46,17 @@ final class Popup {
     return states;
   }
 
+  /** The settings in the order in which they are listed. */
+  List<String> inOrder() {
+    return texts("[...document.querySelectorAll('[data-setting]')].map(e => e.dataset.setting)");
+  }
+
+  private List<String> texts(String expression) {
+    return StreamSupport.stream(tab.evaluate(expression).spliterator(), false)
+        .map(JsonNode::asText)
+        .toList();
+  }
+
   String state(String setting) {
     return states().getOrDefault(setting, "not listed");
   }
@@ -73,6 +86,11 @@ final class Popup {
     return property(css, "checkVisibility()").equals("true");
   }
 
+  /** Waits until an element is no longer to be seen. */
+  void waitForHidden(String css) {
+    waitUntil(css + " is hidden", () -> !isShown(css));
+  }
+
   /** Waits until a switch of the popup's own is on, or off. */
   void waitForSwitch(String css, boolean on) {
     waitUntil(css + " is " + on, () -> property(css, "ariaChecked").equals(Boolean.toString(on)));
@@ -97,10 +115,20 @@ final class Popup {
     tab.click(css);
   }
 
-  /** Opens the popup anew. */
+  /** Opens the popup anew, and waits until it is drawn. */
   void reload() {
     tab.reload();
     tab.evaluate(LISTEN);
+    waitUntil("the popup is drawn", () -> !states().isEmpty());
+  }
+
+  /** Waits until a page was opened in a tab of its own, and closes that. */
+  void waitForOpened(StandIn site, String path) {
+    waitUntil(path + " is opened", () -> site.requests().contains("GET " + path));
+    waitUntil(path + " is read", () -> heard().findAny().isPresent());
+    tab.evaluate(
+        "chrome.tabs.query({}).then(all =>"
+            + " chrome.tabs.remove(Math.max(...all.map(each => each.id))))");
   }
 
   /** Waits until the popup shows this state of a setting. */
@@ -121,12 +149,10 @@ final class Popup {
         () -> !text(setting).contains(words));
   }
 
-  /** Forgets everything the extension has stored; the popup is drawn anew. */
+  /** Forgets everything the extension has stored; the popup is opened anew. */
   void forgetEverything() {
     tab.evaluate("chrome.storage.local.clear()");
-    waitUntil(
-        "the popup knows nothing", () -> states().values().stream().allMatch("unknown"::equals));
-    forgetHeard();
+    reload();
   }
 
   /** Everything in the extension's storage. */
@@ -151,7 +177,7 @@ final class Popup {
 
   /** What the scripts on LinkedIn's pages have told since the popup was drawn, in order. */
   Stream<String> heard() {
-    return StreamSupport.stream(tab.evaluate("heard").spliterator(), false).map(JsonNode::asText);
+    return texts("heard").stream();
   }
 
   /** Waits until a script on one of LinkedIn's pages tells something with these words. */

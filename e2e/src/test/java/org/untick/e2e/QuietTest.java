@@ -69,7 +69,7 @@ class QuietTest {
     drawn.waitForNothing();
     popup.waitFor(AI, "on");
     popup.waitForSwitch(CHOICE, true);
-    assertThat(popup.isShown("#terms")).isFalse();
+    popup.waitForHidden("#terms");
     popup.click(CHOICE);
     drawn.waitFor("on");
   }
@@ -78,8 +78,9 @@ class QuietTest {
   void theQuestionAboutTermsIsAskedOnce() {
     assertThat(drawn.callout().text()).contains("LinkedIn’s terms (8.2)");
     popup.click("#terms button");
+    popup.waitForHidden("#terms");
     popup.reload();
-    assertThat(popup.isShown("#terms")).isFalse();
+    popup.waitForHidden("#terms");
     tab.reload();
     drawn.waitFor("on");
     assertThat(drawn.callout().text()).doesNotContain("terms");

@@ -1,0 +1,110 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.untick.e2e.Member.AI;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.untick.e2e.browser.Tab;
+import org.untick.e2e.standin.Scenario;
+
+/**
+ * What Untick leaves on LinkedIn's pages: one bare element while it shows something, else nothing.
+ */
+@InEachBrowser
+class CleanTest {
+
+  private static final String HOST = "childList html  section ";
+  private static final Scenario WAITING = Scenario.keyed().heldBack();
+
+  private static final Duration SOON = Duration.ofSeconds(5);
+
+  @Parameter Member member;
+
+  @BeforeEach
+  void startAfresh() {
+    member.startAfresh();
+  }
+
+  @Test
+  void theOneElementIsBareAndClosedAndNamesNoAddress() {
+    Tab tab = member.visit(Scenario.keyed());
+    Drawn.ai(tab).waitFor("on");
+    assertThat(tab.hostElements()).isOne();
+    assertThat(tab.evaluate("[...document.querySelectorAll('*')].some(e => e.shadowRoot)"))
+        .hasToString("false");
+    assertThat(tab.evaluate("document.documentElement.lastElementChild.outerHTML").asText())
+        .isEqualTo("<section></section>");
+    assertThat(tab.shadowEvaluate("root => root.innerHTML").asText())
+        .contains("data-part")
+        .doesNotContain("extension:", "url(", "href=", "src=");
+  }
+
+  @Test
+  void theElementIsThereOnlyWhileSomethingIsShown() {
+    Tab tab = visit(member, WAITING.vanishes(Duration.ofMillis(700)));
+    assertThat(tab.hostElements()).isZero();
+    tab.evaluate("standIn.insertSwitch()");
+    Drawn.ai(tab).waitFor("on");
+    Drawn.ai(tab).waitForNothing();
+    assertThat(tab.evaluate("document.title").asText()).isNotEmpty();
+  }
+
+  @Test
+  void thePageNoticesOneElementAndInQuietModeNothing() {
+    try (Member other = Member.in(member.session().kind())) {
+      Witness marked = witness(other, () -> Drawn.ai(other.tab()).waitFor("on"));
+      List<String> requestsMarked = requests(other);
+      other.popup().store("preferences", "untick-preferences/1\nquiet\n");
+      Witness quiet = witness(other, () -> other.popup().waitToHear(AI + " on"));
+      List<String> requestsQuiet = requests(other);
+      other.tab().open("about:blank");
+      other.session().unloadExtension();
+      other.tab().bringToFront();
+      Witness bare = witness(other, () -> {});
+      assertThat(quiet.noticed()).isEqualTo(bare.noticed());
+      assertThat(quiet.holdings()).containsExactlyElementsOf(bare.holdings());
+      assertThat(without(HOST, marked.noticed())).isEqualTo(bare.noticed());
+      assertThat(marked.holdings().stream().map(text -> text.replace("<section></section>", "")))
+          .containsExactlyElementsOf(bare.holdings());
+      assertThat(List.of(requestsMarked, requestsQuiet)).containsOnly(requests(other));
+    }
+  }
+
+  /** Opens the page and waits until it is drawn, all but the switch. */
+  private static Tab visit(Member member, Scenario waiting) {
+    Tab tab = member.visit(waiting);
+    String loader = "!!document.querySelector('main [role=progressbar]')";
+    tab.waitUntil("the page waits", SOON, () -> tab.evaluate(loader).asBoolean());
+    return tab;
+  }
+
+  private static Witness witness(Member member, Runnable awaited) {
+    Tab tab = visit(member, WAITING);
+    Witness.listen(tab);
+    tab.evaluate("standIn.insertSwitch()");
+    awaited.run();
+    return Witness.of(tab);
+  }
+
+  /** What was asked for, but for files that the browser may keep. */
+  private static List<String> requests(Member member) {
+    return member.site().requests().stream()
+        .filter(request -> !request.startsWith("GET /stand-in/"))
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> without(String one, List<String> all) {
+    List<String> left = new ArrayList<>(all);
+    assertThat(left.remove(one)).as("noticed: " + all).isTrue();
+    return left;
+  }
+}
