@@ -21,7 +21,7 @@ final class Gates {
 
   private static final Map<String, Bound> BOUNDS =
       Map.of(
-          "content.js", new Bound(40_000, 14_550),
+          "content.js", new Bound(40_000, 14_000),
           "sentinel.js", new Bound(1_000, 0),
           "background.js", new Bound(60_000, 0),
           "popup.js", new Bound(60_000, 0));

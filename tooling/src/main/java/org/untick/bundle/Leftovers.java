@@ -36,6 +36,12 @@ final class Leftovers {
   private static final Pattern CLASS =
       Pattern.compile("(?<=[\\[,\\n])([\\w$]+),0,[\\w$]+,\\[[^\\]]*\\],\\d+,0,0,0,\\n?");
 
+  /** The first use of a class; and what that does if there is nothing to do. */
+  private static final Pattern INITIALISER =
+      Pattern.compile("([\\w$]+)=\\(\\)=>\\{\\1=[\\w$]+\\([\\w$]+\\);([\\w$]+)\\(\\);\\}");
+
+  private static final String NOTHING = "\\s*=\\(\\)=>\\{return;\\}";
+
   /** A word of the script: a name that is no property's, or part of a text. */
   private static final Pattern WORD = Pattern.compile("(?<![\\w$.])[\\w$]+");
 
@@ -44,13 +50,25 @@ final class Leftovers {
   static String remove(String script) {
     String text = FOR_DEBUGGERS.matcher(script).replaceAll("");
     text = OLD_BROWSERS.matcher(text).replaceAll("");
-    text = removeUnusedMembers(text);
+    text = removeUnusedMembers(removeEmptyInitialisers(text));
     String before;
     do {
       before = text;
       text = removeUnusedClasses(text);
     } while (text.length() < before.length());
     return text;
+  }
+
+  private static String removeEmptyInitialisers(String script) {
+    Predicate<String> empty =
+        name ->
+            Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + NOTHING).matcher(script).find();
+    return INITIALISER
+        .matcher(script)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    empty.test(found.group(2)) ? found.group(1) + "=()=>{}" : found.group()));
   }
 
   private static String removeUnusedMembers(String script) {

@@ -32,11 +32,19 @@ final class Scripts {
   /** All scripts by file name. */
   Map<String, String> all() throws IOException {
     var scripts = new LinkedHashMap<String, String>();
-    scripts.put("content.js", wrap("content.js", contentData()));
-    scripts.put("background.js", wrap("background.js", Map.of()));
-    scripts.put("popup.js", wrap("popup.js", Map.of("untickSettings", popupData())));
+    scripts.put("content.js", content());
+    scripts.put("background.js", wrap("background.js", Map.of(), compiled("background.js")));
+    scripts.put("popup.js", wrap("popup.js", popupData(), compiled("popup.js")));
     scripts.put("sentinel.js", Files.readString(sources.resolve("sentinel.js")));
     return scripts;
+  }
+
+  /** It runs on LinkedIn's pages, where size matters most, and makes no arrays of objects. */
+  private String content() throws IOException {
+    String code = ClassNotes.leaveOut(compiled("content.js"));
+    String script = wrap("content.js", contentData(), code);
+    ClassNotes.check("content.js", script);
+    return script;
   }
 
   private Map<String, String> contentData() throws IOException {
@@ -46,20 +54,23 @@ final class Scripts {
     return data;
   }
 
-  private String popupData() {
-    return CompactCatalogue.popup(catalogue);
+  private Map<String, String> popupData() {
+    return Map.of("untickSettings", CompactCatalogue.popup(catalogue));
+  }
+
+  private String compiled(String file) throws IOException {
+    return Leftovers.remove(Files.readString(compiled.resolve(file)));
   }
 
   private String style(String file) throws IOException {
     return Files.readString(sources.resolve(file));
   }
 
-  private String wrap(String file, Map<String, String> data) throws IOException {
+  private String wrap(String file, Map<String, String> data, String code) throws IOException {
     var script =
         new StringBuilder("(function(){var untickApi=typeof browser===\"object\"?browser:chrome;");
     data.forEach((name, text) -> script.append(constant(name, text)));
-    script.append(Leftovers.remove(Files.readString(compiled.resolve(file))));
-    return terser.minify(file, script.append("\nbegin();})();\n").toString());
+    return terser.minify(file, script.append(code).append("\nbegin();})();\n").toString());
   }
 
   private static String constant(String name, String text) {
