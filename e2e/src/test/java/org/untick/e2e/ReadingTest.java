@@ -25,10 +25,10 @@ import org.untick.e2e.standin.Scenarios;
 @InEachBrowser
 class ReadingTest {
 
-  private static final int TABS = 5;
+  private static final int TABS = 8;
   private static final Duration GLANCE = Duration.ofMillis(400);
   private static final Duration LEAST = Duration.ofMillis(1500);
-  private static final Duration MOST = Duration.ofSeconds(12);
+  private static final Duration MOST = Duration.ofSeconds(20);
 
   @Parameter Member member;
 

@@ -107,9 +107,16 @@ final class Track {
     return finding;
   }
 
-  /** Milliseconds until this setting has to be read again; the given limit when not earlier. */
+  /**
+   * Milliseconds until this setting has to be read again; the given limit when not earlier. A
+   * control is read every ten seconds as long as it stands there: a script that sets its property
+   * leaves no other sign, and the mark beside it must not go on saying off.
+   */
   int wake(int now, int limit) {
     int wake = again(now - since, limit);
+    if (last.fromControl()) {
+      wake = earlier(ANSWERS_CLICK - (now - since) % ANSWERS_CLICK, wake);
+    }
     return clickedAt == NEVER ? wake : again(now - clickedAt, wake);
   }
 

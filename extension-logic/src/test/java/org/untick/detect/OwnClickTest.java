@@ -41,7 +41,7 @@ class OwnClickTest {
     visit.pass(2_000);
     assertThat(visit.wake()).isEqualTo(7_000);
     visit.pass(7_000);
-    assertThat(visit.wake()).isEqualTo(Visit.NOTHING_DUE);
+    assertThat(visit.wake()).isEqualTo(10_000);
   }
 
   @Test

@@ -128,7 +128,7 @@ class VisitTest {
   }
 
   @Test
-  void aReadingIsCheckedAfterOneThreeAndTenSecondsAndThenNoMore() {
+  void aReadingIsCheckedAfterOneThreeAndTenSecondsAndThenEveryTen() {
     page.fill(".content", Markup.keyedAi(false));
     visit.pass();
     assertThat(visit.wake()).isEqualTo(1_000);
@@ -137,7 +137,9 @@ class VisitTest {
     visit.pass(2_000);
     assertThat(visit.wake()).isEqualTo(7_000);
     visit.pass(7_000);
-    assertThat(visit.wake()).isEqualTo(Visit.NOTHING_DUE);
+    assertThat(visit.wake()).isEqualTo(10_000);
+    visit.pass(95_000);
+    assertThat(visit.wake()).isEqualTo(5_000);
   }
 
   @Test
