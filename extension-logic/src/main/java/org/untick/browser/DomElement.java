@@ -4,11 +4,11 @@
 package org.untick.browser;
 
 import org.teavm.jso.JSObject;
-import org.untick.detect.Checked;
 import org.untick.detect.PageElement;
 import org.untick.highlight.Rect;
 import org.untick.setting.Items;
 import org.untick.setting.LabelText;
+import org.untick.setting.State;
 
 /** An element of the real page. */
 public final class DomElement implements PageElement {
@@ -43,12 +43,12 @@ public final class DomElement implements PageElement {
   }
 
   @Override
-  public Checked checked() {
+  public State checked() {
     int checked = Dom.checked(element);
     if (checked == 0) {
-      return Checked.ABSENT;
+      return null;
     }
-    return checked == 1 ? Checked.YES : checked == 2 ? Checked.NO : Checked.INDETERMINATE;
+    return checked == 1 ? State.ON : checked == 2 ? State.OFF : State.UNREADABLE;
   }
 
   @Override

@@ -76,6 +76,15 @@ final class Candidate {
     return false;
   }
 
+  /** As {@link #read} by its key; an off under another setting's label may be that one's off. */
+  Reading readKeyed(Entry entry) {
+    Reading reading = read(entry, Evidence.KEYED_CONTROL);
+    Entry named = reading.state() == State.OFF ? labels().match() : null;
+    return named == null || named.is(entry)
+        ? reading
+        : reading.as(State.CONFLICT, Evidence.KEYED_CONTROL);
+  }
+
   /**
    * The reading of this control as the given setting's. An off of something that cannot be used or
    * seen, or is still being filled, is no off yet; controls one inside the other have to agree.

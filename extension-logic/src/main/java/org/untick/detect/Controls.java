@@ -27,10 +27,9 @@ public final class Controls {
   static State stateOf(PageElement control) {
     String announced = announced(control);
     State said = state(announced.equals("true"), announced.equals("false"));
-    Checked checked = control.checked();
-    State shown = state(checked == Checked.YES, checked == Checked.NO);
-    State result = checked == Checked.ABSENT ? said : shown;
-    if (checked != Checked.ABSENT && !announced.isEmpty() && said != shown) {
+    State shown = control.checked();
+    State result = shown == null ? said : shown;
+    if (result != said && !announced.isEmpty()) {
       return State.CONFLICT;
     }
     boolean oneOfSeveral = control.is("[type=radio],[role=radio]");

@@ -65,7 +65,7 @@ public final class Detector {
       Candidate candidate, PagePath path, boolean crowd, Items<Reading> readings) {
     Entry entry = candidate.keyed();
     if (entry != null) {
-      readings.add(candidate.read(entry, Evidence.KEYED_CONTROL));
+      readings.add(candidate.readKeyed(entry));
       return true;
     }
     entry = crowd || !Controls.isSwitch(candidate.control) ? null : candidate.labels().match();

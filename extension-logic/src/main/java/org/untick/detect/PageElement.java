@@ -4,6 +4,7 @@
 package org.untick.detect;
 
 import org.untick.setting.Items;
+import org.untick.setting.State;
 
 /** One element of LinkedIn's page, as far as detection looks at it. It is never changed. */
 public interface PageElement {
@@ -11,8 +12,12 @@ public interface PageElement {
   /** The attribute's value; empty when the element does not have it. */
   String attribute(String name);
 
-  /** The {@code checked} property of a native checkbox or radio button. */
-  Checked checked();
+  /**
+   * What the {@code checked} property says, which changes without any mutation of the page: {@link
+   * State#UNREADABLE} for a control that shows neither, null for anything but a native checkbox or
+   * radio button.
+   */
+  State checked();
 
   /** The parent, or the host where this is the top of a shadow root; null at the very top. */
   PageElement parent();

@@ -90,11 +90,8 @@ final class Track {
     if (reading.state() != State.CONFLICT || sinceClick >= CATCHING_UP) {
       return reading;
     }
-    Checked checked = reading.control().checked();
-    if (checked == Checked.YES) {
-      return reading.as(State.ON, reading.evidence());
-    }
-    return checked == Checked.NO ? reading.as(State.OFF, reading.evidence()) : reading;
+    State shown = reading.control().checked();
+    return isOnOrOff(shown) ? reading.as(shown, reading.evidence()) : reading;
   }
 
   /** What the background does not know yet, or null. */

@@ -41,14 +41,14 @@ class ControlsTest {
   @Test
   void thePropertyCountsAndNotTheAttributeItBeganWith() {
     HtmlPage page = HtmlPage.ai("<input type=checkbox role=switch checked>");
-    page.property("input", Checked.NO);
+    page.property("input", State.OFF);
     assertThat(Controls.stateOf(page.one("input"))).isEqualTo(State.OFF);
   }
 
   @Test
   void aBoxThatShowsNeitherIsNotRead() {
     HtmlPage page = HtmlPage.ai("<input type=checkbox role=switch>");
-    page.property("input", Checked.INDETERMINATE);
+    page.property("input", State.UNREADABLE);
     assertThat(Controls.stateOf(page.one("input"))).isEqualTo(State.UNREADABLE);
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.untick.setting.State;
 
 /** The setting's own control, in a shape from which off must not be read. */
 class DoubtfulControlTrapsTest {
@@ -81,7 +82,7 @@ class DoubtfulControlTrapsTest {
     var visit = new Visiting(page);
     visit.pass();
     visit.click("input");
-    page.property("input", Checked.INDETERMINATE).after(100);
+    page.property("input", State.UNREADABLE).after(100);
     assertThat(visit.pass()).doesNotContain("off");
     assertThat(visit.told()).doesNotContain("off");
   }

@@ -6,6 +6,7 @@ package org.untick.detect;
 import org.jsoup.nodes.Element;
 import org.untick.setting.Items;
 import org.untick.setting.LabelText;
+import org.untick.setting.State;
 
 /** An element of a page in memory. */
 record HtmlElement(HtmlPage page, Element element) implements PageElement {
@@ -20,8 +21,8 @@ record HtmlElement(HtmlPage page, Element element) implements PageElement {
   }
 
   @Override
-  public Checked checked() {
-    return is(NATIVE) ? page.property(element) : Checked.ABSENT;
+  public State checked() {
+    return is(NATIVE) ? page.property(element) : null;
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.untick.setting.Items;
+import org.untick.setting.State;
 
 /** A page in memory with a clock of its own; its markup is that of {@link HtmlTrees}. */
 final class HtmlPage implements PageView {
@@ -19,7 +20,7 @@ final class HtmlPage implements PageView {
   private final String path;
   private final Document document;
   private final HtmlTrees trees;
-  private final Map<Element, Checked> properties = new HashMap<>();
+  private final Map<Element, State> properties = new HashMap<>();
   private boolean loaded = true;
   private int now = 1_000;
   private int changedAt = now;
@@ -72,7 +73,7 @@ final class HtmlPage implements PageView {
   }
 
   /** Changes a control as a script of the page does, which no observer sees. */
-  HtmlPage property(String selector, Checked checked) {
+  HtmlPage property(String selector, State checked) {
     properties.put(one(selector).element(), checked);
     return this;
   }
@@ -111,8 +112,8 @@ final class HtmlPage implements PageView {
     return trees.around(element);
   }
 
-  Checked property(Element element) {
-    Checked initial = element.hasAttr("checked") ? Checked.YES : Checked.NO;
+  State property(Element element) {
+    State initial = element.hasAttr("checked") ? State.ON : State.OFF;
     return properties.getOrDefault(element, initial);
   }
 

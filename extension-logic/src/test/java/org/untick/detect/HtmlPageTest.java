@@ -6,6 +6,7 @@ package org.untick.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.untick.setting.State;
 
 /** The page in memory has to be a page as a browser has it. */
 class HtmlPageTest {
@@ -52,8 +53,8 @@ class HtmlPageTest {
   @Test
   void aPropertyChangesWithoutAChangeOfThePage() {
     HtmlPage ai = HtmlPage.ai(Markup.keyedAi(false)).after(5_000);
-    ai.property("input", Checked.YES);
-    assertThat(ai.one("input").checked()).isEqualTo(Checked.YES);
+    ai.property("input", State.ON);
+    assertThat(ai.one("input").checked()).isEqualTo(State.ON);
     assertThat(ai.one("input").attribute("checked")).isEmpty();
     assertThat(ai.quiet()).isEqualTo(5_000);
   }

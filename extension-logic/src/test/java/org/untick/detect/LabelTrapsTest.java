@@ -82,4 +82,18 @@ class LabelTrapsTest {
     String box = Markup.row("Share with Microsoft", "<input type=checkbox checked>");
     Reader.assertNeverOff(HtmlPage.ai(Markup.keyedAi(false) + box).in("en"));
   }
+
+  @Test
+  void aKeyUnderAnotherSettingsLabelIsNeverOff() {
+    String html =
+        Markup.keyed("allowDataForGenerativeAI", "Share data with affiliates and partners", false);
+    assertThat(Reader.ai(HtmlPage.ai(html).in("en"))).isEqualTo("conflict by keyed-control");
+  }
+
+  @Test
+  void aKeyUnderAnotherSettingsLabelIsStillOn() {
+    String html =
+        Markup.keyed("allowDataForGenerativeAI", "Share data with affiliates and partners", true);
+    assertThat(Reader.ai(HtmlPage.ai(html).in("en"))).isEqualTo("on by keyed-control");
+  }
 }

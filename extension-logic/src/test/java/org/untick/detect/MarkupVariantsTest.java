@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.untick.setting.State;
 
 class MarkupVariantsTest {
 
@@ -111,7 +112,7 @@ class MarkupVariantsTest {
   @Test
   void aPropertyThatChangedWithoutAnyMutationIsRead() {
     HtmlPage page = HtmlPage.ai(Markup.keyedAi(true));
-    page.property("input", Checked.NO);
+    page.property("input", State.OFF);
     assertThat(Reader.ai(page)).isEqualTo("off by keyed-control");
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.untick.setting.State;
 
 class OwnClickTest {
 
@@ -22,7 +23,7 @@ class OwnClickTest {
 
   @Test
   void aClickIsUnconfirmedUntilReadAgainThreeSecondsLater() {
-    assertThat(visit.clickTo(Checked.NO)).isEqualTo("off by own-click, early");
+    assertThat(visit.clickTo(State.OFF)).isEqualTo("off by own-click, early");
     assertThat(visit.told()).isEqualTo("off by own-click, early");
     assertThat(visit.pass(1_000)).isEqualTo("off by own-click, early");
     assertThat(visit.pass(1_999)).isEqualTo("off by own-click, early");
@@ -34,7 +35,7 @@ class OwnClickTest {
   @Test
   void aClickIsReadAgainAfterOneThreeAndTenSeconds() {
     visit.pass(60_000);
-    visit.clickTo(Checked.NO);
+    visit.clickTo(State.OFF);
     assertThat(visit.wake()).isEqualTo(1_000);
     visit.pass(1_000);
     assertThat(visit.wake()).isEqualTo(2_000);
@@ -46,8 +47,8 @@ class OwnClickTest {
 
   @Test
   void aSiteThatPutsTheSwitchBackIsSeenThrough() {
-    visit.clickTo(Checked.NO);
-    page.property("input", Checked.YES);
+    visit.clickTo(State.OFF);
+    page.property("input", State.ON);
     assertThat(visit.pass(2_000)).isEqualTo("on by keyed-control, put back");
     assertThat(visit.told()).isEqualTo("off by own-click, early; on by keyed-control");
     assertThat(visit.pass(8_000)).isEqualTo("on by keyed-control, put back");
@@ -55,26 +56,26 @@ class OwnClickTest {
 
   @Test
   void alsoWhenItDoesSoAfterTheClickWasConfirmed() {
-    visit.clickTo(Checked.NO);
+    visit.clickTo(State.OFF);
     visit.pass(3_000);
-    page.property("input", Checked.YES);
+    page.property("input", State.ON);
     assertThat(visit.pass(5_000)).isEqualTo("on by keyed-control, put back");
   }
 
   @Test
   void aNewClickForgetsThatTheLastWasPutBack() {
-    visit.clickTo(Checked.NO);
-    page.property("input", Checked.YES);
+    visit.clickTo(State.OFF);
+    page.property("input", State.ON);
     visit.pass(1_000);
-    assertThat(visit.clickTo(Checked.NO)).isEqualTo("off by own-click, early");
+    assertThat(visit.clickTo(State.OFF)).isEqualTo("off by own-click, early");
     assertThat(visit.pass(3_000)).isEqualTo("off by keyed-control");
   }
 
   @Test
   void aDoubleClickLeavesWhatTheSecondDid() {
-    visit.clickTo(Checked.NO);
+    visit.clickTo(State.OFF);
     page.after(200);
-    assertThat(visit.clickTo(Checked.YES)).isEqualTo("on by own-click, early");
+    assertThat(visit.clickTo(State.ON)).isEqualTo("on by own-click, early");
     assertThat(visit.pass(3_000)).isEqualTo("on by keyed-control");
   }
 
@@ -89,7 +90,7 @@ class OwnClickTest {
   @Test
   void aClickOnSomethingElseIsNoClick() {
     visit.click("h1");
-    page.property("input", Checked.NO);
+    page.property("input", State.OFF);
     assertThat(visit.pass(100)).isEqualTo("off by keyed-control, early");
   }
 
@@ -97,7 +98,7 @@ class OwnClickTest {
   void anAttributeThatIsLateAfterAClickIsNoConflict() {
     page.attribute("input", "aria-checked", "true");
     visit.pass();
-    assertThat(visit.clickTo(Checked.NO)).isEqualTo("off by own-click, early");
+    assertThat(visit.clickTo(State.OFF)).isEqualTo("off by own-click, early");
     page.attribute("input", "aria-checked", "false");
     assertThat(visit.pass(200)).isEqualTo("off by own-click, early");
   }
@@ -106,7 +107,7 @@ class OwnClickTest {
   void anAttributeThatNeverCatchesUpIs() {
     page.attribute("input", "aria-checked", "true");
     visit.pass();
-    visit.clickTo(Checked.NO);
+    visit.clickTo(State.OFF);
     assertThat(visit.pass(1_000)).startsWith("conflict by");
     assertThat(visit.pass(3_000)).isEqualTo("conflict by keyed-control");
   }
@@ -151,7 +152,7 @@ class OwnClickTest {
   @Test
   void aControlThatIsUnreadableAfterAClickIsNotCalledTheUsersDoing() {
     visit.click("input");
-    page.property("input", Checked.INDETERMINATE);
+    page.property("input", State.UNREADABLE);
     assertThat(visit.pass(50)).isEqualTo("unreadable by keyed-control");
   }
 }

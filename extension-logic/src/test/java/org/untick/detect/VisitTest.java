@@ -6,6 +6,7 @@ package org.untick.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.untick.setting.State;
 
 class VisitTest {
 
@@ -34,7 +35,7 @@ class VisitTest {
   void aPlaceholderThatTurnsOnIsNeverToldAsOff() {
     page.fill(".content", Markup.keyedAi(false));
     visit.pass();
-    page.after(700).property("input", Checked.YES);
+    page.after(700).property("input", State.ON);
     assertThat(visit.pass()).isEqualTo("on by keyed-control");
     assertThat(visit.told()).isEqualTo("on by keyed-control");
   }
@@ -109,7 +110,7 @@ class VisitTest {
   void aDependentSettingThatChangesWithoutAClickIsRead() {
     page.fill(".content", Markup.keyedAi(true));
     visit.pass();
-    page.property("input", Checked.NO);
+    page.property("input", State.OFF);
     assertThat(visit.pass(20_000)).isEqualTo("off by keyed-control, early");
     visit.pass(1_000);
     assertThat(visit.told()).isEqualTo("on by keyed-control; off by keyed-control");

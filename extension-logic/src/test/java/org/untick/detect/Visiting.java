@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.untick.setting.Finding;
 import org.untick.setting.KnownSettings;
+import org.untick.setting.State;
 
 /** A visit to a page with a single setting, in the words of tests. */
 final class Visiting {
@@ -37,7 +38,7 @@ final class Visiting {
   }
 
   /** The user clicks and the page reacts at once, in a property that no observer sees. */
-  String clickTo(Checked checked) {
+  String clickTo(State checked) {
     click("input");
     page.property("input", checked);
     return pass();
