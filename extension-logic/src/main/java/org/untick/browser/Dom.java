@@ -133,9 +133,26 @@ final class Dom {
   @JSBody(params = "e", script = "return e.clientTop|0;")
   static native int borderTop(JSObject e);
 
-  /** What is in front at a point of the window; null outside it. */
+  /** The element or its nearest ancestor that is wider than so much and can be pointed at. */
+  @JSBody(
+      params = {"e", "width"},
+      script =
+          "for(var p=e,i=4;p&&i--;p=p.parentElement||p.parentNode&&p.parentNode.host)"
+              + "if(p.offsetWidth>width&&p.offsetHeight>9)return p;return e;")
+  static native JSObject wider(JSObject e, int width);
+
+  @JSBody(
+      params = "e",
+      script =
+          "for(var z=0,v;e;e=e.parentElement||e.parentNode&&e.parentNode.host)"
+              + "v=+getComputedStyle(e).zIndex,v&&(z=v);return z;")
+  static native int level(JSObject e);
+
+  /** What is in front at a point of the window, shadow roots opened; null outside it. */
   @JSBody(
       params = {"x", "y"},
-      script = "return document.elementFromPoint(x,y);")
+      script =
+          "for(var r=document,f,n;r&&(n=r.elementFromPoint(x,y))&&n!==f;r=n.shadowRoot)f=n;"
+              + "return f||null;")
   static native JSObject front(int x, int y);
 }

@@ -16,8 +16,11 @@ public final class DomElement implements PageElement {
   private static final int DEPTH = 64;
   private static final int ANCESTORS = 4;
 
-  /** The least side, in pixels, of something that can be pointed at. */
-  private static final int SEEN = 10;
+  /** The least width, in pixels, of something that can be pointed at. */
+  private static final int SEEN = 9;
+
+  /** How high a line of control and label is at most, in pixels. */
+  private static final int HIGH = 160;
 
   final JSObject element;
 
@@ -124,32 +127,40 @@ public final class DomElement implements PageElement {
    * native box under a drawn toggle often is, the nearest ancestor that has an area.
    */
   public DomElement anchor() {
-    JSObject at = element;
-    for (int level = 0; level < ANCESTORS && at != null; level++) {
-      JSObject box = Dom.box(at);
-      if (Dom.number(box, 2) >= SEEN && Dom.number(box, 3) >= SEEN) {
-        return new DomElement(at);
-      }
-      at = Dom.parent(at);
-    }
-    return this;
+    return new DomElement(Dom.wider(element, SEEN));
   }
 
-  /** Whether something else, such as a sticky header, is in front of the element's centre. */
+  /** The line that holds this control, which stands in a box, and its label. */
+  public Rect line(Rect box) {
+    Rect line = new DomElement(Dom.wider(element, 3 * box.width())).box();
+    return line.height() < HIGH ? line : box;
+  }
+
+  /** The level on which the element lies: its outermost ancestor's that is on one. */
+  public int level() {
+    return Dom.level(element);
+  }
+
+  /** Whether something else, such as a sticky header, is in front of the upper or lower edge. */
   public boolean covered() {
     Rect box = box();
-    JSObject front = Dom.front(box.x() + box.width() / 2, box.y() + box.height() / 2);
-    if (front == null) {
-      return false;
+    int x = box.x() + box.width() / 2;
+    return covered(x, box.y() + 2) || covered(x, box.bottom() - 3);
+  }
+
+  /** Where a scrolling box has clipped it away, what is in front is none of its own either. */
+  private boolean covered(int x, int y) {
+    JSObject front = Dom.front(x, y);
+    JSObject frame = Dom.frameOf(Dom.document(element));
+    if (front == null || frame != null) {
+      return front != null && !Dom.same(frame, front);
     }
     JSObject at = element;
-    for (int level = 0; at != null && level < DEPTH; level++) {
-      boolean near = level <= ANCESTORS && Dom.contains(at, front);
-      if (near || Dom.same(at, front)) {
+    for (int level = 0; level < ANCESTORS && at != null; level++) {
+      if (Dom.contains(at, front)) {
         return false;
       }
-      JSObject parent = Dom.parent(at);
-      at = parent == null ? Dom.frameOf(Dom.document(at)) : parent;
+      at = Dom.parent(at);
     }
     return true;
   }

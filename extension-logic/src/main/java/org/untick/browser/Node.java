@@ -112,16 +112,15 @@ public final class Node {
     return this;
   }
 
-  /** Acts when the user activates this element. */
-  public Node act(PageEvents events, int action, String setting) {
-    act(element, events, action, setting);
+  /** Acts when the user clicks this element, or presses Escape in it; the page need not know. */
+  public Node act(String event, PageEvents events, int action, String setting) {
+    act(element, event, events, action, setting);
     return this;
   }
 
-  /** Acts when Escape is pressed in this element. */
-  public Node actOnEscape(PageEvents events, int action, String setting) {
-    escape(element, events, action, setting);
-    return this;
+  /** Opens or closes a details element. */
+  public void open(boolean open) {
+    open(element, open);
   }
 
   /** Removes this element from wherever it is. */
@@ -151,15 +150,24 @@ public final class Node {
     return new Rect(Dom.number(box, 0), Dom.number(box, 1), Dom.number(box, 2), Dom.number(box, 3));
   }
 
-  /** Moves the element's top left corner, in pixels from its containing block's. */
-  public Node moveTo(int x, int y) {
-    move(element, x, y);
-    return this;
+  /** The height it would have with nothing to scroll, its borders included. */
+  public int fullHeight() {
+    return fullHeight(element);
   }
 
-  /** Gives the element a size in pixels. */
-  public Node resize(int width, int height) {
-    size(element, width, height);
+  /** Moves the top left corner, in pixels from the containing block's, and limits the height. */
+  public void moveTo(int x, int y, int height) {
+    move(element, x, y, height);
+  }
+
+  /** Gives the element a width in pixels. */
+  public void widen(int width) {
+    widen(element, width);
+  }
+
+  /** Puts the element on a level: in front of what is on the same one, behind what is higher. */
+  public Node liftTo(int level) {
+    lift(element, level);
     return this;
   }
 
@@ -205,16 +213,17 @@ public final class Node {
   private static native void click(JSObject e, Window.Task task);
 
   @JSBody(
-      params = {"e", "h", "action", "setting"},
-      script = "e.addEventListener('click',function(v){if(v.isTrusted)h.act(action,setting);});")
-  private static native void act(JSObject e, PageEvents h, int action, String setting);
+      params = {"e", "type", "h", "action", "setting"},
+      script =
+          "e.addEventListener(type,function(event){"
+              + "if(event.isTrusted&&(!event.key||event.key==='Escape')){"
+              + "event.stopPropagation();h.act(action,setting);}});")
+  private static native void act(JSObject e, String type, PageEvents h, int action, String setting);
 
   @JSBody(
-      params = {"e", "h", "action", "setting"},
-      script =
-          "e.addEventListener('keydown',function(v){if(v.isTrusted&&v.key==='Escape'){"
-              + "v.stopPropagation();h.act(action,setting);}});")
-  private static native void escape(JSObject e, PageEvents h, int action, String setting);
+      params = {"e", "open"},
+      script = "e.open=open;")
+  private static native void open(JSObject e, boolean open);
 
   @JSBody(params = "e", script = "e.remove();")
   private static native void remove0(JSObject e);
@@ -222,13 +231,21 @@ public final class Node {
   @JSBody(params = "e", script = "e.focus();")
   private static native void focus0(JSObject e);
 
-  @JSBody(
-      params = {"e", "x", "y"},
-      script = "e.style.left=x+'px';e.style.top=y+'px';")
-  private static native void move(JSObject e, int x, int y);
+  @JSBody(params = "e", script = "return e.scrollHeight+e.offsetHeight-e.clientHeight;")
+  private static native int fullHeight(JSObject e);
 
   @JSBody(
-      params = {"e", "w", "h"},
-      script = "e.style.width=w+'px';e.style.height=h+'px';")
-  private static native void size(JSObject e, int w, int h);
+      params = {"e", "x", "y", "h"},
+      script = "e.style.left=x+'px';e.style.top=y+'px';e.style.maxHeight=h+'px';")
+  private static native void move(JSObject e, int x, int y, int h);
+
+  @JSBody(
+      params = {"e", "w"},
+      script = "e.style.width=w+'px';")
+  private static native void widen(JSObject e, int w);
+
+  @JSBody(
+      params = {"e", "level"},
+      script = "e.style.zIndex=level;")
+  private static native void lift(JSObject e, int level);
 }

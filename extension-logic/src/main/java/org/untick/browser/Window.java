@@ -32,6 +32,10 @@ public final class Window {
   @JSBody(script = "return getComputedStyle(document.documentElement).direction==='rtl';")
   public static native boolean rightToLeft();
 
+  /** Whether the page's text is light, and so the page dark. */
+  @JSBody(script = "return getComputedStyle(document.body).color.split(',')[1]>127;")
+  public static native boolean dark();
+
   @JSBody(script = "return document.readyState==='complete';")
   static native boolean loaded();
 

@@ -5,6 +5,7 @@ package org.untick.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.untick.setting.Evidence;
 import org.untick.setting.Finding;
 import org.untick.setting.SettingId;
 import org.untick.setting.State;
@@ -41,9 +42,19 @@ public final class Status {
 
   /** How many settings are known to be on. */
   public int countOn() {
+    return countOn(false);
+  }
+
+  /** How many settings LinkedIn's lists say are on, which is not certain. */
+  public int countProbablyOn() {
+    return countOn(true);
+  }
+
+  private int countOn(boolean fromRow) {
     int count = 0;
     for (StatusRecord record : records) {
-      count += record.state() == State.ON ? 1 : 0;
+      boolean row = record.evidence() == Evidence.CATEGORY_ROW;
+      count += record.state() == State.ON && row == fromRow ? 1 : 0;
     }
     return count;
   }

@@ -6,7 +6,6 @@ package org.untick.ui;
 import org.untick.browser.Node;
 import org.untick.browser.PageEvents;
 import org.untick.detect.Sight;
-import org.untick.highlight.Rect;
 import org.untick.highlight.Wording;
 import org.untick.setting.SettingId;
 import org.untick.setting.State;
@@ -23,8 +22,6 @@ final class Callout {
   /** Leave all pages untouched. */
   static final int QUIET = 2;
 
-  private static final int WIDTH = 328;
-
   private final SettingId setting;
   private final PageEvents events;
   private final Node card;
@@ -34,27 +31,24 @@ final class Callout {
   Callout(Node layer, SettingId setting, PageEvents events, boolean tellTerms) {
     this.setting = setting;
     this.events = events;
-    card = layer.add("section").set("data-part", "callout").set("class", "callout");
+    card = layer.add("section").set("data-part", "callout");
     card.set("aria-label", "Untick: ".concat(Texts.of("name", setting)));
-    card.actOnEscape(events, CLOSE, setting.value());
+    card.act("keydown", events, CLOSE, setting.value());
     addHead();
-    state = card.add("p").set("class", "state").set("role", "status");
+    state = card.add("output");
     details = card.add("details");
     addDetails();
     if (tellTerms) {
-      card.add("p", Texts.of("terms_short")).set("class", "small");
+      card.add("small", Texts.of("terms_short"));
     }
     addButtons();
   }
 
   private void addHead() {
     Node head = card.add("header");
-    head.add("span").set("class", "mark").set("aria-hidden", "true");
+    head.add("i");
     head.add("h2", Texts.of("name", setting));
-    button(head, "×", CLOSE)
-        .set("class", "close")
-        .set("aria-label", Texts.of("close"))
-        .set("title", Texts.of("close"));
+    button(head, "×", CLOSE).set("aria-label", Texts.of("close"));
   }
 
   private void addDetails() {
@@ -62,7 +56,7 @@ final class Callout {
     details.add("p", Texts.of("does", setting));
     paragraph("if_off", "offdoes");
     paragraph("but_not", "offnot");
-    details.add("p", Texts.source(setting)).set("class", "small");
+    details.add("small", Texts.source(setting));
   }
 
   private void paragraph(String lead, String kind) {
@@ -78,7 +72,7 @@ final class Callout {
   }
 
   private Node button(Node in, String text, int action) {
-    return in.add("button", text).set("type", "button").act(events, action, setting.value());
+    return in.add("button", text).act("click", events, action, setting.value());
   }
 
   /** Says the state; the explanation is open while the data is used. */
@@ -87,19 +81,12 @@ final class Callout {
     boolean changed = !card.get("data-state").equals(now.word());
     Marks.tag(card, sight.reading());
     state.text(Texts.of(Wording.state(now, sight.reading().evidence(), sight.putBack())));
-    if (changed && now == State.ON) {
-      details.set("open", "");
-    } else if (changed) {
-      details.unset("open");
+    if (changed) {
+      details.open(now == State.ON);
     }
   }
 
   Node card() {
     return card;
-  }
-
-  /** The width it has, or less in a narrow window. */
-  static int width(Rect view) {
-    return Math.min(WIDTH, view.width() - 24);
   }
 }

@@ -46,11 +46,13 @@ final class Choices {
       return;
     }
     terms.unset("hidden");
-    terms.add("h2", Texts.of("terms_title"));
     terms.add("p", Texts.of("terms_text"));
     Node buttons = terms.add("div").set("class", "buttons");
     button(buttons, "terms_keep", () -> save(preferences.withTermsSeen()));
     button(buttons, "terms_quiet", () -> save(preferences.withQuiet(true).withTermsSeen()));
+    Node details = terms.add("details");
+    details.add("summary", Texts.of("terms_more"));
+    details.add("p", Texts.of("terms_details"));
   }
 
   private static void button(Node in, String key, Window.Task task) {

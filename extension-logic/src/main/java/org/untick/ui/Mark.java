@@ -22,6 +22,7 @@ final class Mark {
   private Node ring;
   private Callout callout;
   private Rect box = new Rect(0, 0, 0, 0);
+  private Rect line = box;
 
   Mark(Node layer, Reading reading) {
     this.layer = layer;
@@ -61,6 +62,7 @@ final class Mark {
   void placeRing(Rect origin) {
     DomElement anchor = ((DomElement) reading.control()).anchor();
     box = anchor.box();
+    line = anchor.line(box);
     boolean visible = box.width() > 0 && !anchor.covered();
     if (!visible && ring != null) {
       ring.remove();
@@ -71,29 +73,32 @@ final class Mark {
     }
     if (ring == null) {
       String part = row ? "row" : "ring";
-      ring = layer.add("div").set("data-part", part).set("class", part);
+      ring = layer.add("div").set("data-part", part).liftTo(anchor.level());
       if (row) {
-        ring.set("role", "img").set("aria-label", Texts.of("row_open"));
-        ring.add("span").set("class", "mark");
+        ring.add("b", Texts.of("row_open"));
       }
       Marks.tag(ring, reading);
     }
     Rect around = box.grown(row ? 0 : MARGIN);
-    ring.moveTo(around.x() - origin.x(), around.y() - origin.y());
-    ring.resize(around.width(), around.height());
+    ring.moveTo(around.x() - origin.x(), around.y() - origin.y(), around.height());
+    ring.widen(around.width());
   }
 
+  /** The callout goes out of view with its control. */
   void placeCallout(Rect origin, Rect view, Items<Rect> obstacles, boolean rightToLeft) {
     if (callout == null) {
       return;
     }
-    int width = Callout.width(view);
     Node card = callout.card();
-    card.set("class", ring == null ? "callout away" : "callout");
-    int height = card.box().height();
-    Rect place = new Placement(box, view, obstacles).place(width, height, rightToLeft);
-    card.moveTo(place.x() - origin.x(), place.y() - origin.y());
-    obstacles.add(place);
+    boolean shown = ring != null && box.overlap(view) > 0;
+    card.set("data-shown", shown ? "yes" : "no");
+    if (shown) {
+      Rect place =
+          new Placement(line, view, obstacles)
+              .place(card.box().width(), card.fullHeight(), rightToLeft);
+      card.moveTo(place.x() - origin.x(), place.y() - origin.y(), place.height());
+      obstacles.add(place);
+    }
   }
 
   void closeCallout(String setting) {
@@ -103,8 +108,9 @@ final class Mark {
     }
   }
 
-  Rect box() {
-    return box;
+  /** What should not be covered. */
+  Rect line() {
+    return line;
   }
 
   void remove() {

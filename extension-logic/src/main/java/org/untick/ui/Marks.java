@@ -107,8 +107,9 @@ final class Marks {
     var obstacles = new Items<Rect>();
     for (Mark mark : marks) {
       mark.placeRing(origin);
-      obstacles.add(mark.box());
+      obstacles.add(mark.line());
     }
+    layer.set("data-dark", Window.dark() ? "yes" : "no");
     boolean rightToLeft = Window.rightToLeft();
     for (Mark mark : marks) {
       mark.placeCallout(origin, view, obstacles, rightToLeft);

@@ -75,12 +75,17 @@ public final class PopupPage {
   }
 
   private void summarise(Status status, Checklist checklist) {
-    int on = status.countOn();
-    String key = status.records().isEmpty() ? "summary_nothing" : "summary_none";
-    Node summary = Node.byId("summary");
-    summary.text(on == 0 ? Texts.of(key) : Texts.of("summary_on", Integer.toString(on)));
+    String on = counted("summary_on", status.countOn());
+    String probably = counted("summary_probably", status.countProbablyOn());
+    String none = status.records().isEmpty() ? "summary_nothing" : "summary_none";
+    String both = (on + " " + probably).strip();
+    Node.byId("summary").text(both.isEmpty() ? Texts.of(none) : both);
     int back = checklist.countBack(settings);
-    Node.byId("back").text(back == 0 ? "" : Texts.of("summary_back", Integer.toString(back)));
+    Node.byId("back").text(counted("summary_back", back));
+  }
+
+  private static String counted(String key, int count) {
+    return count == 0 ? "" : Texts.of(key, Integer.toString(count));
   }
 
   private void draw(Status status, Checklist checklist) {

@@ -37,7 +37,7 @@ final class SettingRow {
     row.set("data-state", record.state().word());
     row.set("data-tone", Wording.tone(record.state(), record.evidence()));
     Node head = row.add("div").set("class", "head");
-    head.add("span").set("class", "mark").set("aria-hidden", "true");
+    head.add("i");
     head.add("h3", Texts.of("name", listed.id()));
     addPageLink(head);
     addState(row);
@@ -59,12 +59,19 @@ final class SettingRow {
 
   private void addState(Node row) {
     row.add("p", stateText()).set("class", "state");
-    note(row, record.seen(), "seen_at", record.at());
+    note(row, record.seen() && !isTimeToldElsewhere(), "seen_at", record.at());
     note(row, record.drifted(), "came_back", record.driftedAt());
     note(row, record.receiptAt() > 0, "receipt", record.receiptAt());
     note(row, record.seen() && account.beforeSignOut(record), "before_sign_out", record.at());
     note(row, checklist.mayHaveChanged(listed), "may_have_changed", record.at());
     addKnown(row);
+  }
+
+  /** A return or a receipt of the same minute says when it was seen. */
+  private boolean isTimeToldElsewhere() {
+    String seen = Texts.moment(record.at());
+    return seen.equals(Texts.moment(record.driftedAt()))
+        || seen.equals(Texts.moment(record.receiptAt()));
   }
 
   private String stateText() {

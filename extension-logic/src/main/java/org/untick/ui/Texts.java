@@ -39,16 +39,15 @@ final class Texts {
         : Texts.of("source", source.get(0).concat(", ").concat(day(source.get(2))));
   }
 
-  /** A day such as 2026-11-20 in the user's way of writing it. */
+  /** A day such as 2026-11-20, written as the language of the texts writes it. */
   @JSBody(
       params = "iso",
       script =
           "return new Date(iso+'T12:00:00').toLocaleDateString("
-              + "untickApi.i18n.getUILanguage(),"
-              + "{day:'numeric',month:'long',year:'numeric'});")
+              + "untickApi.i18n.getMessage('language'),{dateStyle:'long'});")
   static native String day(String iso);
 
-  /** A time in milliseconds since 1970, as a day and an hour in the user's way of writing it. */
+  /** A time in milliseconds since 1970, as a day and an hour; written likewise. */
   static String moment(long time) {
     return moment((double) time);
   }
@@ -56,7 +55,7 @@ final class Texts {
   @JSBody(
       params = "time",
       script =
-          "return new Date(time).toLocaleString(untickApi.i18n.getUILanguage(),"
+          "return new Date(time).toLocaleString(untickApi.i18n.getMessage('language'),"
               + "{dateStyle:'medium',timeStyle:'short'});")
   private static native String moment(double time);
 

@@ -6,6 +6,8 @@ package org.untick.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.untick.setting.Evidence;
+import org.untick.setting.Finding;
 import org.untick.setting.SettingId;
 import org.untick.setting.State;
 
@@ -45,6 +47,15 @@ class StatusTest {
       see(state.word(), state);
     }
     assertThat(status.countOn()).isEqualTo(1);
+  }
+
+  @Test
+  void whatOnlyAListSaysIsOnIsCountedApart() {
+    see("a", State.ON);
+    var row = new Finding(new SettingId("b"), State.ON, Evidence.CATEGORY_ROW, true);
+    status.see(Sightings.seen("", row), 5);
+    assertThat(status.countOn()).isEqualTo(1);
+    assertThat(status.countProbablyOn()).isEqualTo(1);
   }
 
   @Test
