@@ -11,13 +11,17 @@ import org.untick.guide.Chooser;
 import org.untick.message.Message;
 import org.untick.message.MessageCodec;
 import org.untick.status.Keeper;
+import org.untick.status.Mishaps;
+import org.untick.status.StatusStore;
+import org.untick.status.Surroundings;
 
 /** {@code background.js}: remembers what pages showed, and brings the content script to them. */
 public final class Background {
 
-  private static final Keeper KEEPER = new Keeper(new BrowserStore(), new BrowserSurroundings());
-
-  private static final Chooser CHOOSER = new Chooser(new BrowserStore());
+  private static final StatusStore STORE = new BrowserStore();
+  private static final Surroundings AROUND = new BrowserSurroundings();
+  private static final Keeper KEEPER = new Keeper(STORE, AROUND);
+  private static final Chooser CHOOSER = new Chooser(STORE, new Mishaps(STORE, AROUND));
 
   private Background() {}
 
@@ -36,7 +40,7 @@ public final class Background {
     } else if (message instanceof Message.SignedOut) {
       KEEPER.signedOut();
     } else if (message instanceof Message.Quiet) {
-      CHOOSER.quiet();
+      CHOOSER.quiet(true);
     } else if (message instanceof Message.Hide hide) {
       CHOOSER.hide(hide.path());
     } else if (message instanceof Message.Inject && tab >= 0) {

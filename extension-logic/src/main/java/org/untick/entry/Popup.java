@@ -4,6 +4,10 @@
 package org.untick.entry;
 
 import org.teavm.jso.JSExport;
+import org.untick.browser.BrowserStore;
+import org.untick.browser.BrowserSurroundings;
+import org.untick.guide.Chooser;
+import org.untick.status.Mishaps;
 import org.untick.ui.PopupPage;
 
 /** {@code popup.js}: the page behind the toolbar button. */
@@ -14,6 +18,8 @@ public final class Popup {
   /** Draws the page. */
   @JSExport
   public static void begin() {
-    new PopupPage().start();
+    var store = new BrowserStore();
+    var mishaps = new Mishaps(store, new BrowserSurroundings());
+    new PopupPage(new Chooser(store, mishaps)).start();
   }
 }

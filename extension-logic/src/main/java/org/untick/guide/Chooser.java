@@ -4,21 +4,24 @@
 package org.untick.guide;
 
 import java.util.function.UnaryOperator;
+import org.untick.status.Mishaps;
 import org.untick.status.StatusStore;
 
-/** Changes the stored preferences for scripts that only say what the user chose. */
+/** Changes the stored preferences as the user chooses, on LinkedIn's pages or in the popup. */
 public final class Chooser {
 
   private final StatusStore store;
+  private final Mishaps mishaps;
 
   /** A chooser over a store. */
-  public Chooser(StatusStore store) {
+  public Chooser(StatusStore store, Mishaps mishaps) {
     this.store = store;
+    this.mishaps = mishaps;
   }
 
-  /** Turns quiet mode on. */
-  public void quiet() {
-    change(preferences -> preferences.withQuiet(true).withTermsSeen());
+  /** Turns quiet mode on or off; who does that has read about the terms. */
+  public void quiet(boolean on) {
+    change(preferences -> preferences.withQuiet(on).withTermsSeen());
   }
 
   /** Marks nothing on a page again. */
@@ -26,19 +29,33 @@ public final class Chooser {
     change(preferences -> preferences.withHidden(path).withTermsSeen());
   }
 
-  /** Where storage fails nothing changes, and the popup tells that it does. */
+  /** Marks all pages again. */
+  public void showAll() {
+    change(Preferences::withNoneHidden);
+  }
+
+  /** Says no more what marking means under LinkedIn's terms. */
+  public void termsSeen() {
+    change(Preferences::withTermsSeen);
+  }
+
   private void change(UnaryOperator<Preferences> change) {
     store.read(
         Preferences.KEY,
         text -> {
           String next = change.apply(Preferences.decode(text)).text();
-          Runnable write = () -> store.write(Preferences.KEY, next, () -> {}, problem -> {});
-          if (text.isEmpty() || Preferences.decode(text).text().equals(text)) {
+          Runnable write = () -> store.write(Preferences.KEY, next, () -> {}, this::failed);
+          if (Preferences.understands(text)) {
             write.run();
           } else {
-            store.write("aside:" + Preferences.KEY, text, write, problem -> {});
+            mishaps.setAside(Preferences.KEY, text, write, this::failed);
           }
         },
-        problem -> {});
+        this::failed);
+  }
+
+  /** Nothing changes then, and the popup tells that storage fails. */
+  private void failed(String problem) {
+    mishaps.failed(() -> {});
   }
 }

@@ -29,8 +29,12 @@ public record Preferences(String text) {
     if (text.isEmpty()) {
       return new Preferences(HEAD);
     }
-    return new Preferences(
-        text.startsWith(HEAD) && text.endsWith("\n") ? text : HEAD.concat("quiet\n"));
+    return new Preferences(understands(text) ? text : HEAD.concat("quiet\n"));
+  }
+
+  /** Whether a stored text, which may be empty, is of this version. */
+  static boolean understands(String text) {
+    return text.isEmpty() || (text.startsWith(HEAD) && text.endsWith("\n"));
   }
 
   /** Whether LinkedIn's pages stay untouched and everything is told in the popup. */

@@ -15,6 +15,7 @@ public final class Keeper {
 
   private final StatusStore store;
   private final Surroundings around;
+  private final Mishaps mishaps;
   private final List<Runnable> waiting = new ArrayList<>();
   private boolean busy;
 
@@ -22,6 +23,7 @@ public final class Keeper {
   public Keeper(StatusStore store, Surroundings around) {
     this.store = store;
     this.around = around;
+    this.mishaps = new Mishaps(store, around);
   }
 
   /** Remembers what a page showed. */
@@ -36,7 +38,7 @@ public final class Keeper {
 
   /** Counts a message that was not ours or not understood. */
   public void dropped() {
-    enqueue(() -> health(Change.DROPPED));
+    enqueue(() -> mishaps.dropped(this::done));
   }
 
   /** Shows the badge anew. */
@@ -102,7 +104,7 @@ public final class Keeper {
           } else if (text.isEmpty()) {
             use.of(newAccount());
           } else {
-            setAside(Account.KEY, text, () -> use.of(newAccount()));
+            mishaps.setAside(Account.KEY, text, () -> use.of(newAccount()), this::failed);
           }
         },
         this::failed);
@@ -119,7 +121,7 @@ public final class Keeper {
         text -> {
           Status status = StatusText.decode(text);
           if (status == null) {
-            setAside(key, text, () -> use.of(Status.empty()));
+            mishaps.setAside(key, text, () -> use.of(Status.empty()), this::failed);
           } else {
             use.of(status);
           }
@@ -127,49 +129,8 @@ public final class Keeper {
         this::failed);
   }
 
-  /** Nothing that could not be read is overwritten; it stays under a key of its own. */
-  private void setAside(String key, String text, Runnable then) {
-    store.write(asideKey(key), text, () -> health(Change.ASIDE, then), this::failed);
-  }
-
-  private String asideKey(String key) {
-    return "aside:" + key + ":" + around.now();
-  }
-
-  private enum Change {
-    DROPPED,
-    ASIDE,
-    FAILED
-  }
-
-  private void health(Change change) {
-    health(change, this::done);
-  }
-
-  private void health(Change change, Runnable then) {
-    store.read(
-        Health.KEY,
-        text -> {
-          String next = changed(Health.decode(text), change).encode();
-          Runnable write = () -> store.write(Health.KEY, next, then, problem -> then.run());
-          if (text.isEmpty() || Health.understands(text)) {
-            write.run();
-          } else {
-            store.write(asideKey(Health.KEY), text, write, problem -> then.run());
-          }
-        },
-        problem -> then.run());
-  }
-
-  private Health changed(Health health, Change change) {
-    if (change == Change.DROPPED) {
-      return health.withDropped();
-    }
-    return change == Change.ASIDE ? health.withAside() : health.withStorageFailed(around.now());
-  }
-
   private void failed(String problem) {
-    health(Change.FAILED);
+    mishaps.failed(this::done);
   }
 
   private void enqueue(Runnable work) {

@@ -3,9 +3,9 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.ui;
 
-import org.untick.browser.LocalStorage;
 import org.untick.browser.Node;
 import org.untick.browser.Window;
+import org.untick.guide.Chooser;
 import org.untick.guide.Preferences;
 
 /** The user's choices in the popup: quiet mode, pages without marks, and the word on terms. */
@@ -14,12 +14,17 @@ final class Choices {
   private final Node quiet = Node.byId("quiet");
   private final Node hidden = Node.byId("hidden-pages");
   private final Node terms = Node.byId("terms");
+  private final Chooser chooser;
   private Preferences preferences = Preferences.decode("");
+
+  Choices(Chooser chooser) {
+    this.chooser = chooser;
+  }
 
   void start() {
     Node.byId("quiet-label").text(Texts.of("quiet_label"));
     Node.byId("quiet-note").text(Texts.of("quiet_note"));
-    quiet.onClick(() -> save(preferences.withQuiet(!preferences.quiet()).withTermsSeen()));
+    quiet.onClick(() -> chooser.quiet(!preferences.quiet()));
   }
 
   void show(String text) {
@@ -34,7 +39,7 @@ final class Choices {
     int count = preferences.countHidden();
     if (count > 0) {
       hidden.add("span", Texts.of("hidden_pages", Integer.toString(count)));
-      button(hidden, "show_again", () -> save(preferences.withNoneHidden()));
+      button(hidden, "show_again", () -> chooser.showAll());
     }
   }
 
@@ -48,8 +53,8 @@ final class Choices {
     terms.unset("hidden");
     terms.add("p", Texts.of("terms_text"));
     Node buttons = terms.add("div").set("class", "buttons");
-    button(buttons, "terms_keep", () -> save(preferences.withTermsSeen()));
-    button(buttons, "terms_quiet", () -> save(preferences.withQuiet(true).withTermsSeen()));
+    button(buttons, "terms_keep", () -> chooser.termsSeen());
+    button(buttons, "terms_quiet", () -> chooser.quiet(true));
     Node details = terms.add("details");
     details.add("summary", Texts.of("terms_more"));
     details.add("p", Texts.of("terms_details"));
@@ -57,10 +62,5 @@ final class Choices {
 
   private static void button(Node in, String key, Window.Task task) {
     in.add("button", Texts.of(key)).set("type", "button").onClick(task);
-  }
-
-  private void save(Preferences next) {
-    String text = next.text();
-    LocalStorage.write(Preferences.KEY, text, () -> show(text), problem -> {});
   }
 }

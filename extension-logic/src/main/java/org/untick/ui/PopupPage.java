@@ -9,6 +9,7 @@ import org.untick.browser.LocalStorage;
 import org.untick.browser.Node;
 import org.untick.browser.PopupData;
 import org.untick.guide.Checklist;
+import org.untick.guide.Chooser;
 import org.untick.guide.Listed;
 import org.untick.guide.Preferences;
 import org.untick.status.Account;
@@ -24,10 +25,15 @@ public final class PopupPage {
 
   private final List<Listed> settings = PopupData.settings();
   private final HealthLines health = new HealthLines(Node.byId("health"));
-  private final Choices choices = new Choices();
+  private final Choices choices;
   private final Node list = Node.byId("settings");
   private Account account = Account.NONE;
   private String shownKey = "";
+
+  /** A popup in which a chooser does what the user chooses; {@link #start} draws it. */
+  public PopupPage(Chooser chooser) {
+    choices = new Choices(chooser);
+  }
 
   /** Draws, and keeps what is drawn up to date. */
   public void start() {

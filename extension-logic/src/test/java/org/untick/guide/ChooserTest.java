@@ -5,36 +5,21 @@ package org.untick.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.untick.status.StatusStore;
+import org.untick.status.FakeSurroundings;
+import org.untick.status.Health;
+import org.untick.status.MemoryStore;
+import org.untick.status.Mishaps;
 
 class ChooserTest {
 
-  private static final class Texts implements StatusStore {
-    final Map<String, String> kept = new LinkedHashMap<>();
-    boolean fails;
-
-    @Override
-    public void read(String key, Consumer<String> then, Consumer<String> failed) {
-      (fails ? failed : then).accept(kept.getOrDefault(key, ""));
-    }
-
-    @Override
-    public void write(String key, String text, Runnable then, Consumer<String> failed) {
-      kept.put(key, text);
-      then.run();
-    }
-  }
-
-  private final Texts texts = new Texts();
-  private final Chooser chooser = new Chooser(texts);
+  private final MemoryStore store = new MemoryStore();
+  private final FakeSurroundings around = new FakeSurroundings();
+  private final Chooser chooser = new Chooser(store, new Mishaps(store, around));
 
   @Test
   void quietModeIsStoredAndTheTermsCountAsTold() {
-    chooser.quiet();
+    chooser.quiet(true);
     assertThat(stored().quiet()).isTrue();
     assertThat(stored().termsSeen()).isTrue();
   }
@@ -49,22 +34,39 @@ class ChooserTest {
   }
 
   @Test
-  void whereStorageFailsNothingChanges() {
+  void whereStorageFailsNothingChangesAndThatIsNoted() {
     chooser.hide("/a");
-    texts.fails = true;
-    chooser.quiet();
+    store.unwritable.add(Preferences.KEY);
+    chooser.quiet(true);
     assertThat(stored().quiet()).isFalse();
+    assertThat(health().storageFailedAt()).isPositive();
   }
 
   @Test
   void preferencesThatAreNewerAreNotLost() {
     String newer = "untick-preferences/9\nfrom the future\n";
-    texts.kept.put(Preferences.KEY, newer);
+    store.texts.put(Preferences.KEY, newer);
     chooser.hide("/a");
-    assertThat(texts.kept).containsValue(newer);
+    assertThat(store.texts).containsValue(newer);
+  }
+
+  @Test
+  void everyTextSetAsideIsCountedAndNoneIsWrittenOver() {
+    store.texts.put(Preferences.KEY, "untick-preferences/9\nfirst\n");
+    chooser.termsSeen();
+    around.now++;
+    store.texts.put(Preferences.KEY, "untick-preferences/9\nsecond\n");
+    chooser.showAll();
+    assertThat(store.texts).containsValue("untick-preferences/9\nfirst\n");
+    assertThat(store.texts).containsValue("untick-preferences/9\nsecond\n");
+    assertThat(health().aside()).isEqualTo(2);
+  }
+
+  private Health health() {
+    return Health.decode(store.texts.getOrDefault(Health.KEY, ""));
   }
 
   private Preferences stored() {
-    return Preferences.decode(texts.kept.get(Preferences.KEY));
+    return Preferences.decode(store.texts.get(Preferences.KEY));
   }
 }

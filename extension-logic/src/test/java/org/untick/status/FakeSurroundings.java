@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A clock, a hash and a badge for tests. */
-final class FakeSurroundings implements Surroundings {
+public final class FakeSurroundings implements Surroundings {
 
   final List<Integer> badges = new ArrayList<>();
-  long now = 1_000_000;
+  public long now = 1_000_000;
   private int randoms;
 
   @Override

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Texts in memory. Answers come at once or, as in a browser, when {@link #answer} is called. */
-final class MemoryStore implements StatusStore {
+public final class MemoryStore implements StatusStore {
 
-  final Map<String, String> texts = new LinkedHashMap<>();
-  final Set<String> unreadable = new LinkedHashSet<>();
-  final Set<String> unwritable = new LinkedHashSet<>();
+  public final Map<String, String> texts = new LinkedHashMap<>();
+  public final Set<String> unreadable = new LinkedHashSet<>();
+  public final Set<String> unwritable = new LinkedHashSet<>();
   final StringBuilder log = new StringBuilder();
   private final ArrayDeque<Runnable> answers = new ArrayDeque<>();
   private boolean slow;
