@@ -82,6 +82,7 @@ class AccountTest {
     Throughout.holds("nothing is marked", A_MOMENT, () -> member.tab().hostElements() == 0);
     assertThat(popup.state(AGE)).isEqualTo("unknown");
     assertThat(popup.state(AI)).isEqualTo("on");
+    popup.waitForWords(AI, MAY_BE_ANOTHERS);
   }
 
   private void see(Scenario scenario, String setting, String state) {

@@ -5,6 +5,7 @@ package org.untick.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.untick.e2e.Member.AI;
+import static org.untick.e2e.Member.AI_KEY;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.untick.e2e.browser.Tab;
 import org.untick.e2e.standin.Scenario;
+import org.untick.e2e.standin.SiteMap;
 
 /**
  * What Untick leaves on LinkedIn's pages: one bare element while it shows something, else nothing.
@@ -58,16 +60,14 @@ class CleanTest {
   }
 
   @Test
-  void thePageNoticesOneElementAndInQuietModeNothing() {
+  void takenAwayItLeavesThePageAsIfItHadNeverBeenThere() {
     try (Member other = Member.in(member.session().kind())) {
       Witness marked = witness(other, () -> Drawn.ai(other.tab()).waitFor("on"));
       List<String> requestsMarked = requests(other);
       other.popup().store("preferences", "untick-preferences/1\nquiet\n");
       Witness quiet = witness(other, () -> other.popup().waitToHear(AI + " on"));
       List<String> requestsQuiet = requests(other);
-      other.tab().open("about:blank");
-      other.session().unloadExtension();
-      other.tab().bringToFront();
+      takeAwayWhileMarked(other);
       Witness bare = witness(other, () -> {});
       assertThat(quiet.noticed()).isEqualTo(bare.noticed());
       assertThat(quiet.holdings()).containsExactlyElementsOf(bare.holdings());
@@ -100,6 +100,24 @@ class CleanTest {
         .filter(request -> !request.startsWith("GET /stand-in/"))
         .sorted()
         .toList();
+  }
+
+  /** The page goes on working, and nothing of ours stumbles. */
+  private static void takeAwayWhileMarked(Member member) {
+    member.popup().store("preferences", "");
+    Tab tab = member.visit(Scenario.keyed());
+    Drawn.ai(tab).waitFor("on");
+    List<String> errors = tab.errors();
+    assertThat(errors).noneMatch(text -> text.contains("content.js"));
+    member.session().unloadExtension();
+    tab.bringToFront();
+    tab.click("[role=switch]");
+    Drawn.ai(tab).waitForNothing();
+    tab.waitUntil("it is saved", SOON, () -> !member.site().state(AI_KEY));
+    tab.evaluate("standIn.go('" + SiteMap.path("ads-age") + "')");
+    tab.scroll(0, 50);
+    assertThat(tab.hostElements()).isZero();
+    assertThat(tab.errors()).isEqualTo(errors);
   }
 
   private static List<String> without(String one, List<String> all) {

@@ -89,6 +89,17 @@ class HealthTest {
   }
 
   @Test
+  void choicesThatCannotBeReadAreKeptAsideWhenTheUserChoosesAnew() {
+    String newer = "untick-preferences/2\nsomething chosen";
+    popup.store("preferences", newer);
+    popup.waitForSwitch("#quiet", true);
+    popup.click("#quiet");
+    popup.waitForSwitch("#quiet", false);
+    assertThat(asideFrom("preferences")).containsExactly(newer);
+    popup.waitToRead(ASIDE, KEPT_ASIDE);
+  }
+
+  @Test
   void messagesThatAreNotUnderstoodAreDroppedAndCounted() {
     List.of("'untick/2\\nsigned-out'", "'untick/1\\nclick'", "'untick/1\\nseen\\n/x'", "{seen: 1}")
         .forEach(popup::send);

@@ -38,7 +38,8 @@ class KeyboardTest {
 
   @Test
   void everythingIsReachedByTheTabKeyAloneAndSeenToBe() {
-    List<String> expected = new ArrayList<>(List.of(" button seen", " button seen"));
+    List<String> expected =
+        new ArrayList<>(List.of(" button seen", " button seen", " summary seen"));
     for (String setting : popup.inOrder()) {
       expected.add(setting + " a seen");
       expected.add(setting + " summary seen");
@@ -60,6 +61,14 @@ class KeyboardTest {
     popup.waitForSwitch("#quiet", false);
     pressOn(AI_ROW + " a.button", "Enter");
     popup.waitForOpened(member.site(), SiteMap.path(AI));
+  }
+
+  @Test
+  void theFocusStaysWhereItIsWhenThePopupHearsNews() {
+    popup.tab().evaluate("document.querySelector('" + AI_ROW + " summary').focus()");
+    member.visit(Scenario.keyed());
+    popup.waitFor(AI, "on");
+    assertThat(focused()).isEqualTo(AI + " summary seen");
   }
 
   private List<String> reachedByTab() {

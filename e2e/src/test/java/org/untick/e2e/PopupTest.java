@@ -86,7 +86,7 @@ class PopupTest {
     Member.go(member.tab(), SiteMap.path(AGE));
     popup.waitFor(AGE, "on");
     waitForBadge("2");
-    assertThat(popup.read("#summary")).isEqualTo("Settings known to be on: 2");
+    assertThat(popup.read("#summary")).isEqualTo("Settings known to be on: 2.");
     member.site().change(AI_KEY, false);
     Member.go(member.tab(), SiteMap.path(AI));
     waitForBadge("1");

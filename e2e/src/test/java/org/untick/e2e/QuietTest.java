@@ -18,8 +18,8 @@ import org.untick.e2e.standin.SiteMap;
 class QuietTest {
 
   private static final String AGE = "ads-age";
-  private static final String HIDE = ".callout footer button:first-child";
-  private static final String GO_QUIET = ".callout footer button:last-child";
+  private static final String HIDE = "[data-part=callout] footer button:first-child";
+  private static final String GO_QUIET = "[data-part=callout] footer button:last-child";
   private static final String CHOICE = "#quiet";
 
   @Parameter Member member;
@@ -113,12 +113,12 @@ class QuietTest {
 
   @Test
   void aClosedCardLeavesTheRingAndComesBackWithTheNextVisit() {
-    tab.clickInMark(".callout .close");
+    tab.clickInMark("[data-part=callout] header button");
     drawn.waitForNo("callout");
     assertThat(drawn.ring().state()).isEqualTo("on");
     tab.reload();
     drawn.waitForWords("On:");
-    tab.clickInMark(".callout summary");
+    tab.clickInMark("[data-part=callout] summary");
     tab.press("Escape");
     drawn.waitForNo("callout");
     assertThat(drawn.ring().visible()).isTrue();

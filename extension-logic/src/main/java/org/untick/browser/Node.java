@@ -31,14 +31,12 @@ public final class Node {
     return new Node(documentElement());
   }
 
-  /** An attribute of all descendants that match, joined by spaces, with one at each end. */
-  public String joined(String selector, String attribute) {
-    var joined = new StringBuilder(" ");
-    JSObject all = Dom.all(element, selector);
-    for (int i = 0; i < Dom.length(all); i++) {
-      joined.append(Dom.attribute(Dom.item(all, i), attribute)).append(' ');
-    }
-    return joined.toString();
+  /**
+   * Takes over the content of another element, which is used up. What is the same stays the very
+   * same element, so that the focus, a press of the mouse and opened details outlive it.
+   */
+  public void become(Node next) {
+    become(element, next.element);
   }
 
   /** Appends a bare element to the page and gives it a closed shadow root, which is returned. */
@@ -170,6 +168,28 @@ public final class Node {
     lift(element, level);
     return this;
   }
+
+  @JSBody(
+      params = {"e", "next"},
+      script =
+          "var morph=function(was,now){var at=was.firstChild;"
+              + "Array.from(now.childNodes).forEach(function(fresh){var node=at;"
+              + "while(node&&(node.nodeName!==fresh.nodeName||node.className!==fresh.className))"
+              + "node=node.nextSibling;"
+              + "if(!node){was.insertBefore(fresh,at);return;}"
+              + "while(at!==node){var gone=at;at=at.nextSibling;gone.remove();}"
+              + "at=node.nextSibling;"
+              + "if(node.nodeType===3){if(node.data!==fresh.data)node.data=fresh.data;}"
+              + "else{attributes(node,fresh);morph(node,fresh);}});"
+              + "while(at){var rest=at;at=at.nextSibling;rest.remove();}};"
+              + "var attributes=function(node,fresh){"
+              + "Array.from(node.attributes).forEach(function(own){"
+              + "if(own.name!=='open'&&!fresh.hasAttribute(own.name))"
+              + "node.removeAttribute(own.name);});"
+              + "Array.from(fresh.attributes).forEach(function(own){"
+              + "if(node.getAttribute(own.name)!==own.value)"
+              + "node.setAttribute(own.name,own.value);});};morph(e,next);")
+  private static native void become(JSObject e, JSObject next);
 
   boolean is(JSObject other) {
     return Dom.same(element, other);

@@ -24,6 +24,7 @@ public final class Visit {
   private final Items<Track> tracks = new Items<>();
   private Items<Finding> news = new Items<>();
   private Items<Sight> sights = new Items<>();
+  private boolean signedOut;
 
   /** Begins a stay. */
   public Visit(Detector detector) {
@@ -49,6 +50,17 @@ public final class Visit {
   /** What the last pass saw. */
   public Items<Sight> sights() {
     return sights;
+  }
+
+  /** Whether LinkedIn asks to sign in where a setting should be; said once in a stay. */
+  public boolean signsOut(PageView page) {
+    boolean news =
+        !signedOut
+            && !sights.isEmpty()
+            && sights.get(0).reading().control() == null
+            && PageCondition.signedOut(page);
+    signedOut |= news;
+    return news;
   }
 
   /** Notes a click of the user's on a control that was read; other elements are ignored. */

@@ -11,8 +11,6 @@ public enum Evidence {
   LABELLED_SWITCH("labelled-switch"),
   /** The only switch left on the setting's own page. */
   SOLE_SWITCH("sole-switch"),
-  /** Data that LinkedIn sent along with the page. */
-  PRELOADED_DATA("preloaded-data"),
   /** The value at the end of a row in a list of settings; alone it never says off. */
   CATEGORY_ROW("category-row"),
   /** What the user just did, not read again yet. */

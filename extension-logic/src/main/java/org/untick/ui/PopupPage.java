@@ -95,17 +95,17 @@ public final class PopupPage {
   }
 
   private void draw(Status status, Checklist checklist) {
-    var open = SettingRow.openOnes(list);
-    list.clear();
+    Node next = Node.create("div");
     String group = "";
-    Node section = list;
+    Node section = next;
     for (Listed listed : settings) {
       if (!listed.group().equals(group)) {
         group = listed.group();
-        section = list.add("section");
+        section = next.add("section");
         section.add("h2", Texts.of("group_" + group.replace('-', '_')));
       }
-      new SettingRow(listed, status.of(listed.id()), account, checklist).addTo(section, open);
+      new SettingRow(listed, status.of(listed.id()), account, checklist).addTo(section);
     }
+    list.become(next);
   }
 }

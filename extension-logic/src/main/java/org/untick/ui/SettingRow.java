@@ -26,12 +26,7 @@ final class SettingRow {
     this.checklist = checklist;
   }
 
-  /** The ids of the rows whose details are open, each between spaces. */
-  static String openOnes(Node list) {
-    return list.joined("[data-setting]:has(details[open])", "data-setting");
-  }
-
-  void addTo(Node section, String open) {
+  void addTo(Node section) {
     String id = listed.id().value();
     Node row = section.add("article").set("data-setting", id);
     row.set("data-state", record.state().word());
@@ -41,7 +36,7 @@ final class SettingRow {
     head.add("h3", Texts.of("name", listed.id()));
     addPageLink(head);
     addState(row);
-    addDetails(row, open.contains(" " + id + " "));
+    addDetails(row);
   }
 
   private void addPageLink(Node head) {
@@ -94,11 +89,8 @@ final class SettingRow {
     }
   }
 
-  private void addDetails(Node row, boolean open) {
+  private void addDetails(Node row) {
     Node details = row.add("details");
-    if (open) {
-      details.set("open", "");
-    }
     details.add("summary", Texts.of("more"));
     details.add("p", Texts.of("does", listed.id()));
     pair(details, "if_off", Texts.of("offdoes", listed.id()));

@@ -139,6 +139,9 @@ public final class SettingsPage implements PageEvents {
     int now = Window.now();
     visit.pass(page, now);
     draw();
+    if (visit.signsOut(page)) {
+      Extension.send(MessageCodec.SIGNED_OUT);
+    }
     tellNews();
     int wake = visit.wake(page, now);
     if (wake != Visit.NOTHING_DUE) {

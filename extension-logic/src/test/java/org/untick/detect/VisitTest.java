@@ -144,6 +144,18 @@ class VisitTest {
   }
 
   @Test
+  void aFormToSignInWhereASettingShouldBeIsToldOnce() {
+    page.fill(".content", Markup.keyedAi(true));
+    visit.pass();
+    assertThat(visit.signsOut()).isFalse();
+    page.fill(".content", "<form action=/login><input type=password></form>");
+    visit.pass();
+    assertThat(visit.signsOut()).isTrue();
+    visit.pass();
+    assertThat(visit.signsOut()).isFalse();
+  }
+
+  @Test
   void onlyKeyedControlsSatisfy() {
     visit.pass();
     assertThat(visit.satisfied()).isFalse();

@@ -58,6 +58,10 @@ final class Visiting {
     return visit.wake(page, page.now());
   }
 
+  boolean signsOut() {
+    return visit.signsOut(page);
+  }
+
   boolean satisfied() {
     return visit.satisfied();
   }

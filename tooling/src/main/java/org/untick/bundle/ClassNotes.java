@@ -9,31 +9,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out what a script notes of its classes at run time (names, interfaces, flags, the class
- * they stand in), for a script that never asks for any of it: there a class is its parent and its
- * methods. {@link #check} makes sure afterwards that nothing asks.
+ * Leaves out what a script notes of its classes at run time (names, parents, interfaces, flags),
+ * for a script that never asks for any of it and has no method that a class inherits or overrides:
+ * there a class is its constructor. {@link #check} makes sure afterwards that nothing asks.
  */
 final class ClassNotes {
 
-  /** What TeaVM does for every class between its constructor and its methods. */
-  private static final Pattern NOTING =
-      Pattern.compile(
-          "\\w+\\.push\\(cls\\);let m=\\w+\\(\\);.*?let superclass=data\\[i\\+\\+\\];.*?"
-              + "(?=let virtualMethods=data\\[i\\+\\+\\];)",
-          Pattern.DOTALL);
+  /** The function that notes classes; terser drops it when nothing calls it. */
+  private static final Pattern NOTING = Pattern.compile("([\\w$]+)=data=>\\{let packages=");
 
-  private static final String INHERITING =
-      "let superclass=data[i++];"
-          + "cls.prototype=superclass?Object.create(superclass.prototype):{};";
+  /**
+   * A class that can be left out: itself, no name, its parent, interfaces, flags, nothing around
+   * it, initialiser, no methods.
+   */
+  private static final String ROW =
+      "\\s*[\\w$]+,\\s*0,\\s*([\\w$]+),\\s*(?:\\[[^\\]]*\\]|0),\\s*\\d+,"
+          + "\\s*0,\\s*(?:0|\\(\\)=>[\\w$]+\\(\\)),\\s*0,?";
 
-  /** A class: itself, no name, its parent, interfaces, flags, nothing around it, initialiser. */
-  private static final Pattern ROW =
-      Pattern.compile(
-          "([\\w$]+),\\s*0,\\s*([\\w$]+),\\s*(?:\\[[^\\]]*\\]|0),\\s*\\d+,"
-              + "\\s*0,\\s*(?:0|\\(\\)=>[\\w$]+\\(\\)),");
-
-  /** What would be left of a class that {@link #ROW} did not fit. */
-  private static final Pattern UNFIT = Pattern.compile(",\\s*\\[[\\w$, \\n]*\\],\\s*\\d+,\\s*0,");
+  /** The packages, which only names need; ours have none. */
+  private static final Pattern PACKAGES = Pattern.compile("(?<=[;\\n])[\\w$]+\\(\\[\\]\\);");
 
   /** What every object is begun with, so that it can be told from others; and each use of it. */
   private static final Pattern NUMBERED =
@@ -64,21 +58,35 @@ final class ClassNotes {
   /**
    * Leaves the notes out of what TeaVM compiled.
    *
-   * @throws IOException if TeaVM writes them in another way than this knows
+   * @throws IOException if TeaVM writes them in another way than this knows, or if the script needs
+   *     them
    */
   static String leaveOut(String script) throws IOException {
-    String text = ROW.matcher(replace(NOTING, script, INHERITING)).replaceAll("$1,$2,");
-    if (UNFIT.matcher(text).find()) {
-      throw changed(ROW);
-    }
-    Matcher numbered = NUMBERED.matcher(text);
-    if (!numbered.find()) {
-      throw changed(NUMBERED);
-    }
+    String text = replace(PACKAGES, withoutRows(script), "");
+    Matcher numbered = found(NUMBERED, text);
     String object = Pattern.quote(numbered.group(1));
     text = numbered.replaceFirst("function $1(){}");
     text = text.replaceAll("(?<![\\w$.])" + object + "\\.call\\((?:a|this)\\);", "");
     return replace(BEGINS_AS_OBJECT, text, BEGINS_AS_NOTHING);
+  }
+
+  private static String withoutRows(String script) throws IOException {
+    String call = Pattern.quote(found(NOTING, script).group(1)) + "\\(\\[";
+    Matcher noted =
+        found(Pattern.compile("(?<=[;\\n])" + call + "(?:" + ROW + ")+\\]\\);"), script);
+    Matcher row = Pattern.compile(ROW).matcher(script);
+    while (row.find()) {
+      String asked = "instanceof " + Pattern.quote(row.group(1)) + "(?![\\w$])";
+      if (Pattern.compile(asked).matcher(script).find()) {
+        throw new IOException(
+            "ClassNotes may not be left out: what is asked for is " + row.group());
+      }
+    }
+    String text = noted.replaceAll("");
+    if (Pattern.compile("(?<=[;\\n])" + call).matcher(text).find()) {
+      throw changed(Pattern.compile(ROW));
+    }
+    return text;
   }
 
   /** Makes sure that a script which had its notes left out, and was minified, asks for none. */
@@ -92,11 +100,15 @@ final class ClassNotes {
   }
 
   private static String replace(Pattern pattern, String script, String by) throws IOException {
+    return found(pattern, script).replaceFirst(Matcher.quoteReplacement(by));
+  }
+
+  private static Matcher found(Pattern pattern, String script) throws IOException {
     Matcher found = pattern.matcher(script);
     if (!found.find()) {
       throw changed(pattern);
     }
-    return found.replaceFirst(Matcher.quoteReplacement(by));
+    return found;
   }
 
   private static IOException changed(Pattern pattern) {

@@ -24,6 +24,12 @@ final class Leftovers {
   private static final Pattern OLD_BROWSERS =
       Pattern.compile("(?<=Math\\.imul)\\|\\|function\\([^)]*\\)\\{[^}]*\\}");
 
+  /** A method that is called with its object before the arguments, for browsers long gone. */
+  private static final String APPLIED =
+      "function(){return f.apply(null,[this].concat(Array.prototype.slice.call(arguments)));}";
+
+  private static final String SPREAD = "function(...a){return f(this,...a);}";
+
   /** What is noted of every class; the one place where these members stand together. */
   private static final Pattern NOTES =
       Pattern.compile("(?<=Object\\.assign\\(\\{name:null,).*?(?=\\},\\w+\\|\\|)", Pattern.DOTALL);
@@ -48,7 +54,7 @@ final class Leftovers {
   private Leftovers() {}
 
   static String remove(String script) {
-    String text = FOR_DEBUGGERS.matcher(script).replaceAll("");
+    String text = FOR_DEBUGGERS.matcher(script).replaceAll("").replace(APPLIED, SPREAD);
     text = OLD_BROWSERS.matcher(text).replaceAll("");
     text = removeUnusedMembers(removeEmptyInitialisers(text));
     String before;
