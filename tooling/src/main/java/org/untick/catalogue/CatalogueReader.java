@@ -33,25 +33,43 @@ public final class CatalogueReader {
    * @throws InvalidCatalogueException for files that are absent, not JSON or against their schema
    */
   public static Catalogue read(Path directory) {
-    return readFiles(directory, List.of()).catalogue();
+    var reader = new CatalogueReader(directory);
+    CatalogueFiles files = reader.readFacts(List.of(), null);
+    reader.throwProblems();
+    return files.catalogue();
   }
 
-  static CatalogueFiles readFiles(Path directory, List<Path> messages) {
-    var reader = new CatalogueReader(directory);
+  static CatalogueFiles readFiles(Project project) {
+    var reader = new CatalogueReader(project.catalogue());
+    var others =
+        new CatalogueFiles.Others(
+            reader.readMessages(project.inEachLocale("ui.json")),
+            reader.readJson(project.standIn().resolve("pages.json")),
+            reader.readJson(project.standIn().resolve("categories.json")),
+            project.docs());
+    var files =
+        reader.readFacts(reader.readMessages(project.inEachLocale("settings.json")), others);
+    reader.throwProblems();
+    return files;
+  }
+
+  private CatalogueFiles readFacts(List<Located<Messages>> locales, CatalogueFiles.Others others) {
     var settings = new ArrayList<Located<Setting>>();
     for (Path file : list(directory.resolve("settings"), ".json")) {
-      settings.add(reader.read(file, "setting.schema.json", Setting.class));
+      settings.add(read(file, "setting.schema.json", Setting.class));
     }
-    var words = reader.read(directory.resolve("words.json"), "words.schema.json", Words.class);
-    var pages = reader.read(directory.resolve("pages.json"), "pages.schema.json", Pages.class);
-    var sources =
-        reader.read(directory.resolve("sources.json"), "sources.schema.json", SourceList.class);
+    var words = read(directory.resolve("words.json"), "words.schema.json", Words.class);
+    var pages = read(directory.resolve("pages.json"), "pages.schema.json", Pages.class);
+    var sources = read(directory.resolve("sources.json"), "sources.schema.json", SourceList.class);
+    return new CatalogueFiles(directory, settings, words, pages, sources, locales, others);
+  }
+
+  private List<Located<Messages>> readMessages(List<Path> files) {
     var locales = new ArrayList<Located<Messages>>();
-    for (Path file : messages) {
-      locales.add(reader.read(file, "messages.schema.json", Messages.class));
+    for (Path file : files) {
+      locales.add(read(file, "messages.schema.json", Messages.class));
     }
-    reader.throwProblems();
-    return new CatalogueFiles(directory, settings, words, pages, sources, locales);
+    return locales;
   }
 
   /** The files of a directory with this ending, sorted by name; none if it does not exist. */
@@ -73,6 +91,16 @@ public final class CatalogueReader {
       List<Problem> violations = Schema.read(directory.resolve(schema)).check(json);
       problems.addAll(violations);
       return violations.isEmpty() ? new Located<>(bind(json.node(), type), json) : null;
+    } catch (InvalidCatalogueException e) {
+      problems.addAll(e.problems());
+      return null;
+    }
+  }
+
+  /** Null, and a problem noted, for a file that cannot be read. */
+  private JsonFile readJson(Path file) {
+    try {
+      return JsonFile.read(file);
     } catch (InvalidCatalogueException e) {
       problems.addAll(e.problems());
       return null;

@@ -3,15 +3,14 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.catalogue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds everything that is wrong with the catalogue and its texts. Files that cannot be read are
- * told first and alone: what the rest means depends on them.
+ * Finds everything that is wrong with the catalogue, its texts, and what has to agree with them:
+ * the stand-in for LinkedIn's pages and the docs. Files that cannot be read are told first and
+ * alone: what the rest means depends on them.
  */
 public final class CatalogueValidator {
 
@@ -29,42 +28,31 @@ public final class CatalogueValidator {
             new ReferenceCheck(),
             new AddressCheck(),
             new PageCheck(),
+            new RepetitionCheck(),
             new LabelCheck(),
             new WordCheck(),
             new SourceCheck(today),
             new ClaimCheck(),
             new MessageCheck(),
-            new TypographyCheck());
+            new InterfaceCheck(),
+            new TypographyCheck(),
+            new StandInCheck(),
+            new DocsCheck());
   }
 
   /**
-   * Checks a catalogue.
+   * Checks a project's catalogue, and what has to agree with it.
    *
-   * @param catalogue the directory {@code catalogue}
-   * @param locales the directory that holds one directory a language, each with {@code
-   *     settings.json}
    * @return what is wrong; empty if all is well
    */
-  public List<Problem> validate(Path catalogue, Path locales) {
+  public List<Problem> validate(Project project) {
     try {
-      CatalogueFiles files = CatalogueReader.readFiles(catalogue, messageFiles(locales));
+      CatalogueFiles files = CatalogueReader.readFiles(project);
       var problems = new ArrayList<Problem>();
       checks.forEach(check -> problems.addAll(check.check(files)));
       return problems;
     } catch (InvalidCatalogueException e) {
       return e.problems();
     }
-  }
-
-  private static List<Path> messageFiles(Path locales) {
-    var files = new ArrayList<Path>();
-    files.add(locales.resolve("en").resolve("settings.json"));
-    for (Path locale : CatalogueReader.list(locales, "")) {
-      Path file = locale.resolve("settings.json");
-      if (Files.isDirectory(locale) && !files.contains(file)) {
-        files.add(file);
-      }
-    }
-    return files;
   }
 }

@@ -17,7 +17,7 @@ public final class CheckCatalogue {
   /**
    * Writes every problem to the error output, one a line, and exits with 1 if there is any.
    *
-   * @param args the catalogue's directory and the locales' directory
+   * @param args the project's directory
    */
   public static void main(String[] args) {
     int status = run(args, LocalDate.now(ZoneOffset.UTC), System.err);
@@ -28,12 +28,12 @@ public final class CheckCatalogue {
 
   /** The exit status: 0 if all is well, 1 for problems, 2 for wrong arguments. */
   static int run(String[] args, LocalDate today, PrintStream errors) {
-    if (args.length != 2) {
-      errors.println("usage: CheckCatalogue <catalogue directory> <locales directory>");
+    if (args.length != 1) {
+      errors.println("usage: CheckCatalogue <project directory>");
       return 2;
     }
-    List<Problem> problems =
-        new CatalogueValidator(today).validate(Path.of(args[0]), Path.of(args[1]));
+    Path root = Path.of(args[0]).normalize();
+    List<Problem> problems = new CatalogueValidator(today).validate(Project.in(root));
     problems.forEach(errors::println);
     return problems.isEmpty() ? 0 : 1;
   }

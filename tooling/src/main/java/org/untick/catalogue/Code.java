@@ -3,11 +3,24 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.catalogue;
 
-/** The kinds of problems that stop the build, each with what to do about it. */
+/**
+ * The kinds of problems that stop the build, each with what to do about it. The names are stable:
+ * docs and reports refer to them, and {@code docs/catalogue-codes.md} lists them.
+ */
 public enum Code {
   /** Not JSON, or a name twice in one object. */
   BAD_JSON("correct the JSON at this place"),
-  /** Against the JSON Schema: an unknown id, a missing grade or source, a misspelt field. */
+  /** A fact, such as a claim or a label, that names no source. */
+  NO_SOURCE("add \"source\" with an id of sources.json: where did somebody read this?"),
+  /** A fact that does not say how well it is known. */
+  NO_GRADE("add \"grade\": A LinkedIn's own text, B public code, C native press, D inferred"),
+  /** A source without the day on which it was read. */
+  NO_DATE("add \"verified\" with the day somebody read it, such as 2026-11-20"),
+  /** Something else that every such entry has is not there. */
+  MISSING_FIELD("add it; a neighbouring file shows how"),
+  /** A field that the schema does not know. */
+  UNKNOWN_FIELD("correct its spelling, or remove it"),
+  /** Against the JSON Schema in any other way. */
   SCHEMA("follow the schema beside it in catalogue/"),
   /** A file that has to be there is not. */
   MISSING_FILE("add it; catalogue/README.md says what belongs in it"),
@@ -23,14 +36,16 @@ public enum Code {
   ONE_SIDED_PAGE("name each of the two settings in the other's sharesPageWith"),
   /** An address that guides copy from each other and that leads nowhere. */
   WRONG_ADDRESS("use the address LinkedIn's own texts give, or leave it unknown"),
+  /** The same address, key or label twice in one setting. */
+  REPEATED("write it once"),
   /** A page that belongs to two settings. */
-  DUPLICATE_PAGE("correct one, or name the other setting in sharesPageWith"),
+  DUPLICATE_PATH("correct one, or name the other setting in sharesPageWith"),
   /** A setting's page is one that is never touched, or a list of settings. */
   FORBIDDEN_PAGE("take this page out of the setting"),
   /** A key that belongs to two settings. */
   DUPLICATE_KEY("a key names one control: correct or remove one of the two"),
   /** Not one of LinkedIn's interface languages. */
-  BAD_LANGUAGE("use a code of LinkedIn's interface, such as fr_FR, or its base, such as fr"),
+  UNKNOWN_LANGUAGE("use a code of LinkedIn's interface, such as fr_FR, or its base, such as fr"),
   /** A label that two settings have, or that cannot be told from another's by its hash. */
   SHARED_LABEL("keep it where it is certain and remove it elsewhere"),
   /** A row value that means on in one language and off in another. */
@@ -54,7 +69,9 @@ public enum Code {
   /** A claim with another setting's message. */
   FOREIGN_CLAIM("end the message key in this setting's own id, with _ for -"),
   /** A message that a locale lacks. */
-  MISSING_MESSAGE("add it to this locale's settings.json"),
+  MISSING_MESSAGE("add it to this file"),
+  /** A locale whose message of the interface has other placeholders than English. */
+  OTHER_PLACEHOLDERS("use the placeholders that the English message has, no more and no fewer"),
   /** A message that nothing uses. */
   UNUSED_MESSAGE("remove it from this locale, or use it"),
   /** A message that would not fit where it is shown. */
@@ -66,7 +83,21 @@ public enum Code {
   /** A character that stands for something else where the message goes. */
   BAD_CHARACTER("write it without this character"),
   /** Apostrophes, quotation marks or spaces of a typewriter. */
-  TYPOGRAPHY("use ’ and “ ”, and in French « » and \\u00a0 before : ; ! ? »");
+  TYPOGRAPHY("use ’ and “ ”, and in French « » and \\u00a0 before : ; ! ? »"),
+  /** A setting that no page of the stand-in for LinkedIn has. */
+  NO_STAND_IN_PAGE("add its page to e2e/src/main/resources/standin/site/pages.json"),
+  /** A switch of the stand-in for a setting that does not exist. */
+  STAND_IN_SETTING("use an id of setting.schema.json"),
+  /** The stand-in has a setting at an address that the catalogue does not give. */
+  STAND_IN_PATH("write the same address in both"),
+  /** The stand-in's switch has another key than the catalogue. */
+  STAND_IN_KEY("use the catalogue's key; if it has none, invent one that begins with standIn"),
+  /** The stand-in lists a setting's row on another list than the catalogue says. */
+  STAND_IN_CATEGORY("list it where the catalogue says, or correct its category"),
+  /** The table of settings in the docs lacks a setting, or says something else of it. */
+  DOCS_ROW("put the row that is printed here into the table of docs/settings.md"),
+  /** The table of settings in the docs has a setting that does not exist. */
+  DOCS_SETTING("remove this row from docs/settings.md");
 
   private final String remedy;
 

@@ -29,7 +29,7 @@ final class LabelCheck implements Check {
 
   static void checkLanguage(JsonFile file, String pointer, String code, List<Problem> problems) {
     if (!Languages.isKnown(code)) {
-      problems.add(file.problem(pointer, Code.BAD_LANGUAGE, code + " is not a known language"));
+      problems.add(file.problem(pointer, Code.UNKNOWN_LANGUAGE, code + " is not a known language"));
     }
   }
 

@@ -52,7 +52,7 @@ final class PageCheck implements Check {
           .other(slug, setting.value())
           .filter(other -> !setting.value().sharesPageWith().contains(other.id()))
           .map(other -> slug + " belongs to " + other.id() + " too")
-          .map(message -> setting.file().problem(pointer, Code.DUPLICATE_PAGE, message))
+          .map(message -> setting.file().problem(pointer, Code.DUPLICATE_PATH, message))
           .ifPresent(problems::add);
     }
   }

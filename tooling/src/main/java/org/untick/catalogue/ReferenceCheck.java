@@ -26,7 +26,7 @@ final class ReferenceCheck implements Check {
     List<String> others = setting.value().sharesPageWith();
     for (int i = 0; i < others.size(); i++) {
       String pointer = "/sharesPageWith/" + i;
-      Optional<Setting> other = find(files, others.get(i));
+      Optional<Setting> other = files.setting(others.get(i));
       if (other.isEmpty()) {
         problems.add(unknown(setting, pointer, others.get(i)));
       } else if (!other.get().sharesPageWith().contains(setting.value().id())) {
@@ -41,7 +41,7 @@ final class ReferenceCheck implements Check {
     List<Dependency> dependencies = setting.value().turnedOffBy();
     for (int i = 0; i < dependencies.size(); i++) {
       String by = dependencies.get(i).by();
-      if (!by.equals(Dependency.PRIVACY_SIGNAL) && find(files, by).isEmpty()) {
+      if (!by.equals(Dependency.PRIVACY_SIGNAL) && files.setting(by).isEmpty()) {
         problems.add(unknown(setting, "/turnedOffBy/" + i + "/by", by));
       }
     }
@@ -49,12 +49,5 @@ final class ReferenceCheck implements Check {
 
   private static Problem unknown(Located<Setting> setting, String pointer, String id) {
     return setting.file().problem(pointer, Code.UNKNOWN_SETTING, "there is no setting " + id);
-  }
-
-  private static Optional<Setting> find(CatalogueFiles files, String id) {
-    return files.settings().stream()
-        .map(Located::value)
-        .filter(setting -> setting.id().equals(id))
-        .findFirst();
   }
 }

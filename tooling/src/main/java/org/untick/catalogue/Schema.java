@@ -43,6 +43,24 @@ final class Schema {
 
   private static Problem problem(JsonFile file, ValidationMessage violation) {
     String pointer = violation.getInstanceLocation().toString();
-    return file.problem(pointer, Code.SCHEMA, violation.getMessage());
+    return file.problem(pointer, code(violation, pointer), violation.getMessage());
+  }
+
+  private static Code code(ValidationMessage violation, String pointer) {
+    return switch (violation.getType()) {
+      case "required" -> missing(violation.getProperty());
+      case "additionalProperties" -> Code.UNKNOWN_FIELD;
+      case "enum" -> pointer.equals("/id") ? Code.UNKNOWN_SETTING : Code.SCHEMA;
+      default -> Code.SCHEMA;
+    };
+  }
+
+  private static Code missing(String property) {
+    return switch (property) {
+      case "source" -> Code.NO_SOURCE;
+      case "grade" -> Code.NO_GRADE;
+      case "verified" -> Code.NO_DATE;
+      default -> Code.MISSING_FIELD;
+    };
   }
 }

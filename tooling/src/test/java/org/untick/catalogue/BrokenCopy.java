@@ -11,11 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the real catalogue and its texts, in which a test breaks one thing. */
+/** A copy of the real catalogue and all it has to agree with, in which a test breaks one thing. */
 final class BrokenCopy {
 
-  static final Path CATALOGUE = Path.of("../catalogue");
-  static final Path LOCALES = Path.of("../extension/locales");
+  static final Path ROOT = Path.of("..");
   static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
   private final Path directory;
@@ -25,12 +24,16 @@ final class BrokenCopy {
   }
 
   static BrokenCopy in(Path directory) {
-    copy(CATALOGUE, directory.resolve("catalogue"));
-    copy(LOCALES, directory.resolve("locales"));
+    Project from = Project.in(ROOT);
+    Project to = Project.in(directory);
+    copy(from.catalogue(), to.catalogue());
+    copy(from.locales(), to.locales());
+    copy(from.standIn(), to.standIn());
+    copy(from.docs().resolve("settings.md"), to.docs().resolve("settings.md"));
     return new BrokenCopy(directory);
   }
 
-  /** Replaces the first occurrence in {@code catalogue/…} or {@code locales/…}. */
+  /** Replaces the first occurrence in a file of the project. */
   BrokenCopy replace(String file, String old, String replacement) {
     String text = read(file);
     int at = text.indexOf(old);
@@ -67,10 +70,20 @@ final class BrokenCopy {
     }
   }
 
-  /** The validator's findings as {@code file:line: CODE}, paths relative to the copy. */
+  /** What is wrong with catalogue and texts, as {@code file:line: CODE}, relative to the copy. */
   List<String> problems() {
+    return find(false);
+  }
+
+  /** Where the stand-in and the docs do not agree with the catalogue, in the same form. */
+  List<String> disagreements() {
+    return find(true);
+  }
+
+  private List<String> find(boolean disagreements) {
     return new CatalogueValidator(TODAY)
-        .validate(directory.resolve("catalogue"), directory.resolve("locales")).stream()
+        .validate(Project.in(directory)).stream()
+            .filter(p -> p.code().name().matches("DOCS_.*|.*STAND_IN.*") == disagreements)
             .map(p -> directory.relativize(p.file()) + ":" + p.line() + ": " + p.code())
             .toList();
   }

@@ -45,7 +45,7 @@ class BrokenFactsTest {
 
   @Test
   void aWrongAddressIsRefusedInATextToo() {
-    String fr = "locales/fr/settings.json";
+    String fr = "extension/locales/fr/settings.json";
     copy.replace(fr, "Vous \u203a", "/mypreferences/d/data-privacy \u203a");
     assertThat(copy.problems()).contains(copy.at(fr, "data-privacy") + "WRONG_ADDRESS");
   }
@@ -54,7 +54,7 @@ class BrokenFactsTest {
   void aPageOfTwoSettingsIsRefused() {
     copy.replace(
         GENDER, "/mypreferences/d/settings/ads-by-gender", "/mypreferences/d/settings/ads-by-age");
-    assertThat(copy.problems()).containsExactly(copy.at(GENDER, "ads-by-age") + "DUPLICATE_PAGE");
+    assertThat(copy.problems()).containsExactly(copy.at(GENDER, "ads-by-age") + "DUPLICATE_PATH");
   }
 
   @Test
@@ -77,9 +77,24 @@ class BrokenFactsTest {
   }
 
   @Test
+  void aPageTwiceInOneSettingIsRefused() {
+    copy.replace(
+        AGE, "/mypreferences/m/settings/ads-by-age", "/mypreferences/d/settings/ads-by-age");
+    assertThat(copy.problems()).containsExactly(copy.at(AGE, "\"mobile\"") + "REPEATED");
+  }
+
+  @Test
+  void aLabelTwiceInOneSettingIsRefused() {
+    String label = "{ \"lang\": \"en\", \"kind\": \"title\", \"text\": \"Age range\"";
+    String rest = ", \"grade\": \"B\", \"source\": \"public-code\" }";
+    copy.replace(AGE, label, label + rest + ",\n    " + label);
+    assertThat(copy.problems()).hasSize(1).first().asString().endsWith(": REPEATED");
+  }
+
+  @Test
   void anUnknownLanguageIsRefused() {
     copy.replace(AI, "\"lang\": \"fi\"", "\"lang\": \"fin\"");
-    assertThat(copy.problems()).containsExactly(copy.at(AI, "\"fin\"") + "BAD_LANGUAGE");
+    assertThat(copy.problems()).containsExactly(copy.at(AI, "\"fin\"") + "UNKNOWN_LANGUAGE");
   }
 
   @Test

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BrokenMessagesTest {
 
-  private static final String EN = "locales/en/settings.json";
-  private static final String FR = "locales/fr/settings.json";
+  private static final String EN = "extension/locales/en/settings.json";
+  private static final String FR = "extension/locales/fr/settings.json";
+  private static final String FR_INTERFACE = "extension/locales/fr/ui.json";
   private static final String AGE = "\"Age range for ads\"";
 
   @TempDir Path directory;
@@ -30,6 +31,22 @@ class BrokenMessagesTest {
     assertThat(copy.problems())
         .containsExactlyInAnyOrder(
             FR + ":1: MISSING_MESSAGE", copy.at(FR, "name_ads_rage") + "UNUSED_MESSAGE");
+  }
+
+  @Test
+  void aTextOfTheInterfaceThatALocaleLacksIsNamedThere() {
+    copy.replace(FR_INTERFACE, "\"on_page\"", "\"on_pages\"");
+    assertThat(copy.problems())
+        .containsExactlyInAnyOrder(
+            FR_INTERFACE + ":1: MISSING_MESSAGE",
+            copy.at(FR_INTERFACE, "on_pages") + "UNUSED_MESSAGE");
+  }
+
+  @Test
+  void aTranslationKeepsThePlaceholders() {
+    copy.replace(FR_INTERFACE, "\"content\": \"$1\"", "\"content\": \"$2\"");
+    assertThat(copy.problems())
+        .containsExactly(copy.at(FR_INTERFACE, "\"on_page\"") + "OTHER_PLACEHOLDERS");
   }
 
   @Test

@@ -71,7 +71,7 @@ class BrokenSourcesTest {
   void aSourceWithoutADayIsRefused() {
     copy.replace(AGE, PSST, "{ \"id\": \"brave-psst\" }");
     assertThat(copy.problems())
-        .containsExactly(copy.at(AGE, "{ \"id\": \"brave-psst\" }") + "SCHEMA");
+        .containsExactly(copy.at(AGE, "{ \"id\": \"brave-psst\" }") + "NO_DATE");
   }
 
   @Test

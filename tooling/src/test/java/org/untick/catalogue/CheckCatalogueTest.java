@@ -18,7 +18,7 @@ class CheckCatalogueTest {
 
   @Test
   void aSoundCatalogueEndsWithoutAWord() {
-    assertThat(run(BrokenCopy.CATALOGUE, BrokenCopy.LOCALES)).isZero();
+    assertThat(run(BrokenCopy.ROOT)).isZero();
     assertThat(errors.toString(UTF_8)).isEmpty();
   }
 
@@ -26,10 +26,9 @@ class CheckCatalogueTest {
   void everyProblemIsALineThatSaysWhatToDo(@TempDir Path directory) {
     BrokenCopy.in(directory)
         .replace("catalogue/settings/ads-age.json", "allowAdsByAge", "allowAdsByGender")
-        .replace("locales/en/settings.json", "Age range for ads", "Age | ads");
-    assertThat(run(directory.resolve("catalogue"), directory.resolve("locales"))).isEqualTo(1);
+        .replace("extension/locales/en/settings.json", "Age range for ads", "Age | ads");
+    assertThat(run(directory)).isEqualTo(1);
     assertThat(errors.toString(UTF_8).lines())
-        .hasSize(2)
         .anyMatch(line -> line.contains("DUPLICATE_KEY allowAdsByGender belongs to ads-age too — "))
         .anyMatch(line -> line.contains("BAD_CHARACTER name_ads_age holds a | — write it without"));
   }
@@ -37,11 +36,11 @@ class CheckCatalogueTest {
   @Test
   void wrongArgumentsAreExplained() {
     assertThat(CheckCatalogue.run(new String[0], BrokenCopy.TODAY, out())).isEqualTo(2);
-    assertThat(errors.toString(UTF_8)).startsWith("usage: CheckCatalogue <catalogue directory>");
+    assertThat(errors.toString(UTF_8)).startsWith("usage: CheckCatalogue <project directory>");
   }
 
-  private int run(Path catalogue, Path locales) {
-    String[] args = {catalogue.toString(), locales.toString()};
+  private int run(Path root) {
+    String[] args = {root.toString()};
     return CheckCatalogue.run(args, BrokenCopy.TODAY, out());
   }
 

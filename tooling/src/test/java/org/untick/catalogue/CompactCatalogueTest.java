@@ -13,7 +13,7 @@ import org.untick.setting.LabelText;
 
 class CompactCatalogueTest {
 
-  private final Catalogue catalogue = CatalogueReader.read(BrokenCopy.CATALOGUE);
+  private final Catalogue catalogue = CatalogueReader.read(Project.in(BrokenCopy.ROOT).catalogue());
 
   @Test
   void theGenerativeAiLineHoldsAllThatItsPageIsKnownBy() {
