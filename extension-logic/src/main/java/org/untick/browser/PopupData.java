@@ -36,6 +36,7 @@ public final class PopupData {
         text(o, "group"),
         text(o, "url"),
         text(o, "category"),
+        flag(o, "regional"),
         turnedOffBy,
         sources(member(o, "sources")));
   }
@@ -53,6 +54,11 @@ public final class PopupData {
     }
     return sources;
   }
+
+  @JSBody(
+      params = {"o", "key"},
+      script = "return o[key];")
+  private static native boolean flag(JSObject o, String key);
 
   @JSBody(script = "return JSON.parse(untickSettings);")
   private static native JSObject parsed();

@@ -17,9 +17,16 @@ final class Companions {
 
   private Companions() {}
 
-  /** Adds the readings of companion switches; they count as much as the setting's own. */
+  /**
+   * Adds the readings of companion switches; they count as much as the setting's own. In a crowd
+   * nobody looks for them, so that an off stays in doubt.
+   */
   static void add(Entry entry, Items<Reading> own, Items<Candidate> left) {
     if (!entry.companion()) {
+      return;
+    }
+    if (left.size() > Detector.CROWD) {
+      own.add(own.get(0).as(State.CONFLICT, Evidence.SOLE_SWITCH));
       return;
     }
     for (Candidate candidate : left) {

@@ -19,7 +19,7 @@ import org.untick.setting.State;
 public final class Detector {
 
   /** With more controls than this on a page, only keys are looked at. */
-  private static final int CROWD = 200;
+  static final int CROWD = 200;
 
   private final Catalogue catalogue;
 
@@ -65,7 +65,8 @@ public final class Detector {
       Candidate candidate, PagePath path, boolean crowd, Items<Reading> readings) {
     Entry entry = candidate.keyed();
     if (entry != null) {
-      readings.add(candidate.readKeyed(entry));
+      readings.add(
+          crowd ? candidate.read(entry, Evidence.KEYED_CONTROL) : candidate.readKeyed(entry));
       return true;
     }
     entry = crowd || !Controls.isSwitch(candidate.control) ? null : candidate.labels().match();

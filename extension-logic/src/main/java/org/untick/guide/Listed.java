@@ -13,6 +13,7 @@ import org.untick.setting.SettingId;
  * @param group under which heading it stands
  * @param url its page's full address; empty where it is not known
  * @param category which of LinkedIn's menus leads there; {@code unknown} where it is not known
+ * @param regional whether there is something to say of regions
  * @param turnedOffBy settings that turn this one off
  * @param sources what its texts rest on
  */
@@ -21,6 +22,7 @@ public record Listed(
     String group,
     String url,
     String category,
+    boolean regional,
     List<SettingId> turnedOffBy,
     List<Cited> sources) {
 

@@ -95,7 +95,9 @@ final class SettingRow {
     details.add("p", Texts.of("does", listed.id()));
     pair(details, "if_off", Texts.of("offdoes", listed.id()));
     pair(details, "but_not", Texts.of("offnot", listed.id()));
-    pair(details, "region", Texts.of("region", listed.id()));
+    if (listed.regional()) {
+      pair(details, "region", Texts.of("region", listed.id()));
+    }
     addEvidence(details);
     pair(details, "route_web", Texts.of("route_web_" + listed.category()));
     pair(details, "route_app", Texts.of("route_app_" + listed.category()));

@@ -20,7 +20,7 @@ class ChecklistTest {
   private static final SettingId ADS = new SettingId("ads-off-linkedin");
 
   private final Listed share =
-      new Listed(SHARE, "ads", "", "ads", List.of(ADS, new SettingId("gone")), List.of());
+      new Listed(SHARE, "ads", "", "ads", false, List.of(ADS, new SettingId("gone")), List.of());
 
   @Test
   void aSettingMayHaveChangedWhenTheOneThatRulesItWasTurnedOffSince() {

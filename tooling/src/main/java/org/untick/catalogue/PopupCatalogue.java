@@ -34,9 +34,15 @@ final class PopupCatalogue {
         .put("group", setting.group())
         .put("url", setting.desktopPage().map(page -> SITE + page.path()).orElse(""))
         .put("category", setting.category())
+        .put("regional", isRegional(setting))
         .<ObjectNode>set("turnedOffBy", turnedOffBy(setting))
         .<ObjectNode>set("sources", sources(setting))
         .put("helpUrl", setting.help().isEmpty() ? "" : catalogue.source(setting.help()).url());
+  }
+
+  /** Whether there is a text about regions; Firefox complains of every one that is not there. */
+  private static boolean isRegional(Setting setting) {
+    return setting.claims().stream().anyMatch(claim -> claim.message().startsWith("region_"));
   }
 
   private static ArrayNode turnedOffBy(Setting setting) {

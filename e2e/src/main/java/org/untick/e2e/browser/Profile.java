@@ -33,14 +33,16 @@ public final class Profile implements AutoCloseable {
   }
 
   /**
-   * Makes an empty profile in the temporary folder.
+   * Makes an empty profile in the temporary folder, named for this process, so that what was left
+   * there can be told from the profiles of others.
    *
    * @param kind for its name
    * @return the profile
    */
   public static Profile create(BrowserKind kind) {
     try {
-      String prefix = "untick-" + kind.name().toLowerCase(java.util.Locale.ROOT) + "-";
+      String kindName = kind.name().toLowerCase(java.util.Locale.ROOT);
+      String prefix = "untick-" + ProcessHandle.current().pid() + "-" + kindName + "-";
       return new Profile(Files.createTempDirectory(prefix));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot make a profile folder", e);

@@ -105,11 +105,9 @@ class BrowserOptionsTest {
   }
 
   private static List<Path> profiles() throws Exception {
+    String own = "untick-" + ProcessHandle.current().pid() + "-";
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("untick-(chromium|firefox)-.*"))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.getFileName().toString().startsWith(own)).sorted().toList();
     }
   }
 }
