@@ -15,8 +15,7 @@ final class Candidate {
 
   /** Where LinkedIn's own frame stands: a switch in there is none of the page's. */
   private static final String FRAME =
-      "header,nav,aside,footer,dialog,[role=navigation],[role=banner],[role=complementary],"
-          + "[role=dialog],[aria-modal=true]";
+      "header,nav,aside,footer,[role=navigation],[role=banner],[role=complementary]";
 
   final PageElement control;
   private final Catalogue catalogue;
@@ -86,16 +85,18 @@ final class Candidate {
   }
 
   /**
-   * The reading of this control as the given setting's. An off of something that cannot be used or
-   * seen, or is still being filled, is no off yet; controls one inside the other have to agree.
+   * The reading of this control as the given setting's. An on that nobody can see contradicts the
+   * page; an off of something that cannot be used or seen, or is still being filled, is no off yet;
+   * controls one inside the other have to agree.
    */
   Reading read(Entry entry, Evidence evidence) {
     var reading = new Reading(entry, Controls.stateOf(control), evidence, control);
-    if (disagrees(reading.state())) {
+    boolean shown = control.shown();
+    if (disagrees(reading.state()) || (reading.state() == State.ON && !shown)) {
       return reading.as(State.CONFLICT, evidence);
     }
     boolean idle = control.is("[disabled],[aria-disabled=true]");
-    boolean doubtful = idle || !control.shown() || control.within("[aria-busy=true]");
+    boolean doubtful = idle || !shown || control.within("[aria-busy=true]");
     return reading.state() == State.OFF && doubtful
         ? reading.as(State.UNKNOWN, Evidence.NONE)
         : reading;

@@ -31,11 +31,16 @@ final class PageCondition {
 
   /** Whether nothing more is to be expected of the page. */
   static boolean finished(PageView page) {
-    return page.age() >= PATIENCE || (page.quiet() >= QUIET && rendered(page));
+    return page.age() >= PATIENCE || still(page);
+  }
+
+  /** Whether all that was to come has come: nothing has changed for long, and nothing is busy. */
+  static boolean still(PageView page) {
+    return page.quiet() >= QUIET && rendered(page);
   }
 
   /** Whether the page has loaded, has a title, and says nothing of being busy. */
-  static boolean rendered(PageView page) {
+  private static boolean rendered(PageView page) {
     return page.loaded() && !page.all(TITLE).isEmpty() && page.all(BUSY).isEmpty();
   }
 

@@ -44,16 +44,20 @@ final class Rows {
     return PagePath.of(path, catalogue).owners();
   }
 
-  /** Off becomes unknown, and keeps the row as its evidence so that the user can be told. */
+  /**
+   * Off, said anywhere in the row, becomes unknown, and keeps the row as its evidence so that the
+   * user can be told.
+   */
   private Reading read(Entry entry, PageElement link) {
     var none = new Reading(entry, State.UNKNOWN, Evidence.NONE, link);
     Reading reading = none;
     for (PageElement part : link.all("*")) {
       int text = LabelText.hash(part.text());
+      if (catalogue.isOff(text)) {
+        return none.as(State.UNKNOWN, Evidence.CATEGORY_ROW);
+      }
       if (catalogue.isOn(text)) {
         reading = none.as(State.ON, Evidence.CATEGORY_ROW);
-      } else if (catalogue.isOff(text)) {
-        reading = none.as(State.UNKNOWN, Evidence.CATEGORY_ROW);
       }
     }
     return reading;

@@ -16,7 +16,7 @@ import org.untick.setting.State;
  * <p>The one danger is an unrelated switch on a page whose own control is missing or late. So: a
  * switch that carries another key waits until the page has finished; where we know what the label
  * would have to be, such a switch is refused, and an off of one with another label too, though it
- * may be a new wording; and an off is not said before the page has been still.
+ * may be a new wording; and an off is not said before the page is still.
  */
 final class SoleSwitch {
 
@@ -26,15 +26,12 @@ final class SoleSwitch {
    */
   static final int ARRIVED = 2_000;
 
-  /** How long it must have been still, in milliseconds, before its only switch is off. */
-  static final int STILL = 8_000;
-
   private SoleSwitch() {}
 
   /** The reading of the setting's only switch; null when there is none, or more than one. */
   static Reading read(PageView page, Entry entry, Items<Candidate> left) {
-    Items<Candidate> controls = inMain(page, left);
-    if (controls.isEmpty() || !allSwitches(controls)) {
+    Items<Candidate> controls = unclaimed(left);
+    if (controls.isEmpty() || !allSwitches(page, controls)) {
       return null;
     }
     Candidate first = controls.get(0);
@@ -49,7 +46,8 @@ final class SoleSwitch {
     if (known && reading.state() == State.OFF) {
       return null;
     }
-    boolean early = reading.state() == State.OFF ? !still(page) : page.age() < ARRIVED;
+    boolean early =
+        reading.state() == State.OFF ? !PageCondition.still(page) : page.age() < ARRIVED;
     return early ? reading.as(State.UNKNOWN, Evidence.NONE) : reading;
   }
 
@@ -66,30 +64,28 @@ final class SoleSwitch {
     return PageCondition.finished(page) ? first : null;
   }
 
-  private static boolean still(PageView page) {
-    return page.quiet() >= STILL && PageCondition.rendered(page);
-  }
-
   private static String base(PageView page) {
     String language = page.language();
     return language.length() > 2 ? language.substring(0, 2) : language;
   }
 
-  /** What could be the setting's: everything left in the main part, if there is one. */
-  private static Items<Candidate> inMain(PageView page, Items<Candidate> left) {
-    boolean hasMain = !page.all("main,#main,[role=main]").isEmpty();
+  /** What could be the setting's: everything left but what is called as another setting is. */
+  private static Items<Candidate> unclaimed(Items<Candidate> left) {
     var controls = new Items<Candidate>();
     for (Candidate candidate : left) {
-      if (!candidate.foreign && (!hasMain || candidate.inMain())) {
+      if (!candidate.foreign) {
         controls.add(candidate);
       }
     }
     return controls;
   }
 
-  private static boolean allSwitches(Items<Candidate> controls) {
+  /** Beside one in a dialog or a frame, the only switch of the main part may be unrelated. */
+  private static boolean allSwitches(PageView page, Items<Candidate> controls) {
+    boolean hasMain = !page.all("main,#main,[role=main]").isEmpty();
     for (Candidate candidate : controls) {
-      if (!Controls.isSwitch(candidate.control) || !candidate.control.shown()) {
+      PageElement control = candidate.control;
+      if (!Controls.isSwitch(control) || !control.shown() || (hasMain && !candidate.inMain())) {
         return false;
       }
     }

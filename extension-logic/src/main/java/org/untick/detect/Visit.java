@@ -100,7 +100,6 @@ public final class Visit {
     if (!satisfied()) {
       wake = Track.earlier(PageCondition.PATIENCE - page.age(), wake);
       wake = Track.earlier(PageCondition.QUIET - page.quiet(), wake);
-      wake = Track.earlier(SoleSwitch.STILL - page.quiet(), wake);
       wake = Track.earlier(SoleSwitch.ARRIVED - page.age(), wake);
     }
     return wake;

@@ -6,7 +6,8 @@ package org.untick.setting;
 /**
  * Brings visible text into the one form in which labels are compared: white space, typographic
  * apostrophes, invisible direction marks and closing punctuation do not matter, letters keep their
- * case. What is compared are 32-bit hashes, so that no text has to be built.
+ * case. White space counts for nothing, as none is between the words of a label that is laid out in
+ * blocks. What is compared are 32-bit hashes, so that no text has to be built.
  */
 public final class LabelText {
 
@@ -25,14 +26,10 @@ public final class LabelText {
     int length = Math.min(text.length(), LIMIT);
     int hash = 0;
     int open = 0;
-    boolean gap = false;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
-        gap = open != 0;
-      } else if (!isInvisible(c)) {
-        open = 31 * (gap ? 31 * open + ' ' : open) + (c == '\u2019' || c == '\u02bc' ? '\'' : c);
-        gap = false;
+      if (!isSpace(c) && !isInvisible(c)) {
+        open = 31 * open + (c == '\u2019' || c == '\u02bc' ? '\'' : c);
         hash = isClosing(c) ? hash : open;
       }
     }

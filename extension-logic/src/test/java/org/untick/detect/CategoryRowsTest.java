@@ -30,6 +30,13 @@ class CategoryRowsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Off</span><span>On", "On</span><span>Off"})
+  void aRowThatSaysBothSaysNeither(String values) {
+    assertThat(Reader.all(list(Markup.link(AGE, "Age range", values))))
+        .isEqualTo("ads-age: unknown by category-row");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "12 & more", "ปิด", "Online"})
   void anotherValueSaysNothing(String value) {
     assertThat(Reader.all(list(Markup.link(AGE, "Age range", value))))

@@ -95,6 +95,13 @@ class ConditionsTest {
   }
 
   @Test
+  void aSwitchInADialogMayBeTheSettings() {
+    String dialog = "<div role=dialog>" + Markup.aria("div", "ใช้ข้อมูล", true) + "</div>";
+    HtmlPage page = HtmlPage.at(HtmlPage.AI, Markup.main("t", TEXT) + dialog);
+    assertThat(Reader.inTheEnd(page.in("th"))).isEqualTo("unreadable by none");
+  }
+
+  @Test
   void boxesOfAListAreLeftAlone() {
     String boxes =
         "<label>a<input type=checkbox></label><label>b<input type=checkbox checked></label>";

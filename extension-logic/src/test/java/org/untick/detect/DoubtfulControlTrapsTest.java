@@ -48,6 +48,13 @@ class DoubtfulControlTrapsTest {
     Reader.assertNeverOff(HtmlPage.ai("<div " + hidden + ">" + Markup.keyedAi(false) + "</div>"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"hidden", "style='display: none'", "style='visibility:hidden'"})
+  void anOnThatNobodyCanSeeIsNoOnEither(String hidden) {
+    HtmlPage page = HtmlPage.ai("<div " + hidden + ">" + Markup.keyedAi(true) + "</div>");
+    assertThat(Reader.inTheEnd(page)).isEqualTo("conflict by keyed-control");
+  }
+
   @Test
   void aHiddenControlBesideASwitchThatIsShownAndOn() {
     String hidden = "<div hidden>" + Markup.keyedAi(false) + "</div>";

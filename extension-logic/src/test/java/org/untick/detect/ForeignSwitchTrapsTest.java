@@ -71,6 +71,20 @@ class ForeignSwitchTrapsTest {
     Reader.assertNeverOff(HtmlPage.at(HtmlPage.AI, body).in("th"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<div role=dialog>%s</div>", "<iframe srcdoc=\"%s\"></iframe>"})
+  void aForeignSwitchWhileTheOwnOneIsInADialogOrAFrame(String around) {
+    String own = String.format(around, Markup.aria("div", "ใช้ข้อมูล", true));
+    String body = Markup.main("ข้อมูล", Markup.aria("div", "อื่น", false)) + own;
+    Reader.assertNeverOff(HtmlPage.at(HtmlPage.AI, body).in("th"));
+  }
+
+  @Test
+  void aForeignSwitchWhileTheOwnOneIsStillToCome() {
+    HtmlPage page = HtmlPage.ai(Markup.aria("div", "อื่น", false)).in("th").after(10_000);
+    assertThat(Reader.ai(page)).isEqualTo("unknown by none");
+  }
+
   @Test
   void aForeignSwitchWhileTheOwnOneIsHidden() {
     String own = "<div style='display:none'>" + Markup.aria("div", "ใช้ข้อมูล", true) + "</div>";

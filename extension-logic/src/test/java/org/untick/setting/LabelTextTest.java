@@ -20,6 +20,7 @@ class LabelTextTest {
         "Données\n\t  pour l'amélioration\r\nde l'IA",
         "Données\u00a0pour l'amélioration\u202fde l'IA",
         "Données\u2003pour\u3000l'amélioration de l'IA",
+        "Donnéespour l'amélioration de l'IA",
         "Données pour l\u2019amélioration de l\u02bcIA",
         "\u200fDonnées pour\u200b l'amé\u00adlioration de\ufeff l'IA\u2069",
         "Données pour l'amélioration de l'IA.",
@@ -38,7 +39,6 @@ class LabelTextTest {
         "Données pour l'amélioration",
         "Données pour l'amélioration de l'IA générative",
         "Données.pour l'amélioration de l'IA",
-        "Donnéespour l'amélioration de l'IA",
         "Données pour l'amélioration de l'IA (2)",
       })
   void anotherWordingIsNot(String text) {
