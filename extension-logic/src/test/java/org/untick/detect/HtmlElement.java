@@ -9,7 +9,7 @@ import org.untick.setting.LabelText;
 import org.untick.setting.State;
 
 /** An element of a page in memory. */
-record HtmlElement(HtmlPage page, Element element) implements PageElement {
+public record HtmlElement(HtmlPage page, Element element) implements PageElement {
 
   private static final String NATIVE = "input[type=checkbox],input[type=radio]";
   private static final String HIDDEN =
@@ -50,13 +50,13 @@ record HtmlElement(HtmlPage page, Element element) implements PageElement {
 
   @Override
   public boolean is(String selector) {
-    return element.is(selector);
+    return element.is(Selectors.of(selector));
   }
 
   @Override
   public boolean within(String selector) {
     for (Element at = element; at != null; at = page.around(at.root())) {
-      if (at.closest(selector) != null) {
+      if (at.closest(Selectors.of(selector)) != null) {
         return true;
       }
     }
@@ -66,7 +66,7 @@ record HtmlElement(HtmlPage page, Element element) implements PageElement {
   @Override
   public boolean shown() {
     for (Element at = element; at != null; at = page.around(at)) {
-      if (at.is(HIDDEN)) {
+      if (at.is(Selectors.of(HIDDEN))) {
         return false;
       }
     }

@@ -12,7 +12,7 @@ import org.untick.setting.Items;
 import org.untick.setting.State;
 
 /** A page in memory with a clock of its own; its markup is that of {@link HtmlTrees}. */
-final class HtmlPage implements PageView {
+public final class HtmlPage implements PageView {
 
   /** The address of the generative-AI page. */
   static final String AI = "/mypreferences/d/settings/data-for-ai-improvement";
@@ -33,7 +33,12 @@ final class HtmlPage implements PageView {
   }
 
   static HtmlPage at(String path, String body) {
-    return new HtmlPage(path, Jsoup.parse(body));
+    return of(path, Jsoup.parse(body));
+  }
+
+  /** A page of a document that is handed over. */
+  public static HtmlPage of(String path, Document document) {
+    return new HtmlPage(path, document);
   }
 
   /** The generative-AI page with this inside its main part. */
@@ -41,7 +46,8 @@ final class HtmlPage implements PageView {
     return at(AI, Markup.main("Data for Generative AI Improvement", main));
   }
 
-  HtmlPage in(String language) {
+  /** Declares a language. */
+  public HtmlPage in(String language) {
     document.child(0).attr("lang", language);
     return this;
   }
@@ -52,13 +58,13 @@ final class HtmlPage implements PageView {
   }
 
   /** Lets time pass in which nothing changes. */
-  HtmlPage after(int milliseconds) {
+  public HtmlPage after(int milliseconds) {
     now += milliseconds;
     return this;
   }
 
   /** Replaces what is inside an element, which the page's observers see. */
-  HtmlPage fill(String selector, String html) {
+  public HtmlPage fill(String selector, String html) {
     Element element = one(selector).element();
     element.html(html);
     trees.adopt(element);
@@ -66,19 +72,21 @@ final class HtmlPage implements PageView {
     return this;
   }
 
-  HtmlPage attribute(String selector, String name, String value) {
+  /** Changes an attribute, which the page's observers see. */
+  public HtmlPage attribute(String selector, String name, String value) {
     one(selector).element().attr(name, value);
     changedAt = now;
     return this;
   }
 
   /** Changes a control as a script of the page does, which no observer sees. */
-  HtmlPage property(String selector, State checked) {
+  public HtmlPage property(String selector, State checked) {
     properties.put(one(selector).element(), checked);
     return this;
   }
 
-  HtmlElement one(String selector) {
+  /** The first element that matches. */
+  public HtmlElement one(String selector) {
     Items<PageElement> found = all(selector);
     if (found.isEmpty()) {
       throw new AssertionError("Nothing on the page is " + selector);
@@ -86,7 +94,8 @@ final class HtmlPage implements PageView {
     return (HtmlElement) found.get(0);
   }
 
-  int now() {
+  /** The page's clock, in milliseconds. */
+  public int now() {
     return now;
   }
 
@@ -98,7 +107,7 @@ final class HtmlPage implements PageView {
   /** The tree's own elements below one that match. */
   Items<PageElement> below(Element root, String selector) {
     var found = new Items<PageElement>();
-    for (Element element : root.select(selector)) {
+    for (Element element : root.select(Selectors.of(selector))) {
       if (!element.equals(root)) {
         found.add(new HtmlElement(this, element));
         handedOut++;

@@ -4,7 +4,7 @@
 package org.untick.detect;
 
 /** The markup that LinkedIn's settings pages have been seen with. */
-final class Markup {
+public final class Markup {
 
   static final String AI_KEY = "allowDataForGenerativeAI";
   static final String AI_LABEL = "Use my data for training content creation AI models";
@@ -12,7 +12,7 @@ final class Markup {
   private Markup() {}
 
   /** A whole page: LinkedIn's frame, and a main part under a title. */
-  static String main(String title, String inside) {
+  public static String main(String title, String inside) {
     return "<header><nav><a href='/feed/'>Home</a></nav></header><main id=main><h1>"
         + title
         + "</h1><div class='content'>"
@@ -21,7 +21,7 @@ final class Markup {
   }
 
   /** The switch of 2025 and later: a native box with a key and hashed classes. */
-  static String keyed(String key, String label, boolean on) {
+  public static String keyed(String key, String label, boolean on) {
     return row(
         label,
         "<input class='_switchCheckbox_12ycew' type=checkbox role=switch aria-labelledby="
@@ -35,7 +35,7 @@ final class Markup {
   }
 
   /** The toggle of 2022 and 2023. */
-  static String artdeco(String label, boolean on) {
+  public static String artdeco(String label, boolean on) {
     return "<div class='artdeco-toggle'><span class='artdeco-toggle__text'>"
         + (on ? "On" : "Off")
         + "</span><label for='toggle-7'>"
@@ -48,7 +48,7 @@ final class Markup {
   }
 
   /** The switch of the older generation of pages. */
-  static String psettings(String label, boolean on) {
+  public static String psettings(String label, boolean on) {
     return "<div class='config-setting-card__setting-item'><p>"
         + label
         + "</p><div class='config-setting-card__setting-item-ctrl'>"
@@ -58,7 +58,7 @@ final class Markup {
   }
 
   /** A switch of any element, known by its label only. */
-  static String aria(String tag, String label, boolean on) {
+  public static String aria(String tag, String label, boolean on) {
     return row(label, "<" + tag + " role=switch aria-checked=" + on + "></" + tag + ">");
   }
 
@@ -72,7 +72,7 @@ final class Markup {
   }
 
   /** A row of a category page. */
-  static String link(String href, String title, String value) {
+  public static String link(String href, String title, String value) {
     return "<li><a href='"
         + href
         + "'><span>"
