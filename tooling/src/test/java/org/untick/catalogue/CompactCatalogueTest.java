@@ -29,7 +29,7 @@ class CompactCatalogueTest {
     assertThat(CompactCatalogue.content(catalogue).lines())
         .contains(
             "share-with-affiliates|share-data-with-select-partners|shareDataWithTrustedPartners"
-                + "|dcicflgmfagfpomfjcjkibka|en,de|");
+                + "|bmkbcecbhknbehomnckimpgp|en,de|");
   }
 
   @Test
