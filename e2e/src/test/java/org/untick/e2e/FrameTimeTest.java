@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.untick.e2e.browser.Tab;
 import org.untick.e2e.standin.Markup;
 import org.untick.e2e.standin.Scenario;
@@ -19,8 +17,7 @@ import org.untick.e2e.standin.Scenario;
  * The right ring stands within two frames, counted by the page itself, so that a slow machine
  * changes nothing. Each is tried several times: a pass may be near its end when something happens.
  */
-@ParameterizedClass
-@ArgumentsSource(Browsers.class)
+@InEachBrowser
 class FrameTimeTest {
 
   private static final int FRAMES = 2;

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.untick.e2e.browser.Mark;
@@ -25,8 +23,7 @@ import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
 
 /** Where ring and callout stand: around the control, in the window, and in nobody's way. */
-@ParameterizedClass
-@ArgumentsSource(Browsers.class)
+@InEachBrowser
 class PlacementTest {
 
   private static final String SWITCH = "[role=switch]";
