@@ -4,11 +4,16 @@
 package org.untick.e2e.browser;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Waits by asking again and again. */
 public final class Waiting {
-  private static final long PAUSE_MILLIS = 25;
+  private static final long SHORTEST = 25;
+  private static final long LONGEST = 200;
+
+  /** What has not come in so many pauses may wait one more: browsers are slower while asked. */
+  private static final int PATIENCE = 20;
 
   private Waiting() {}
 
@@ -21,7 +26,7 @@ public final class Waiting {
    * @throws BrowserException if it does not come to hold in time
    */
   public static void until(String description, Duration timeout, BooleanSupplier condition) {
-    long end = System.nanoTime() + timeout.toNanos();
+    long begun = System.nanoTime();
     BrowserException last = null;
     do {
       try {
@@ -32,8 +37,8 @@ public final class Waiting {
       } catch (BrowserException e) {
         last = e;
       }
-      pause();
-    } while (System.nanoTime() < end);
+      pause(System.nanoTime() - begun);
+    } while (System.nanoTime() - begun < timeout.toNanos());
     throw failure(description, timeout, last);
   }
 
@@ -49,9 +54,10 @@ public final class Waiting {
     return timeout.toMillis() / 1000.0 + " s";
   }
 
-  private static void pause() {
+  private static void pause(long waited) {
+    long share = TimeUnit.NANOSECONDS.toMillis(waited) / PATIENCE;
     try {
-      Thread.sleep(PAUSE_MILLIS);
+      Thread.sleep(Math.max(SHORTEST, Math.min(share, LONGEST)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new BrowserException("Interrupted while waiting", e);
