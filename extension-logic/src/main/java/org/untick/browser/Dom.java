@@ -91,15 +91,17 @@ final class Dom {
   @JSBody(params = "r", script = "return r.host?r.isConnected:!!r.defaultView;")
   static native boolean attached(JSObject r);
 
-  @JSBody(params = "e", script = "return e.shadowRoot||null;")
-  static native JSObject shadow(JSObject e);
+  /** Open shadow roots and same-origin frames' documents that hang on a node or below it. */
+  @JSBody(
+      params = "n",
+      script =
+          "for(var found=[],all=n.querySelectorAll('*'),i=all.length,tree;n;n=all[--i])"
+              + "(tree=n.shadowRoot||n.localName==='iframe'&&n.contentDocument)&&found.push(tree);"
+              + "return found;")
+  static native JSObject trees(JSObject n);
 
   @JSBody(params = "e", script = "return e.ownerDocument;")
   static native JSObject document(JSObject e);
-
-  /** The frame's document, or null where it is of another origin. */
-  @JSBody(params = "e", script = "try{return e.contentDocument||null;}catch(x){return null;}")
-  static native JSObject frameDocument(JSObject e);
 
   /** The frame element that holds a document; null at the top. */
   @JSBody(

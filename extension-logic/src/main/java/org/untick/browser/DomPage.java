@@ -57,21 +57,15 @@ public final class DomPage implements PageView {
   }
 
   private void discover(JSObject node, Items<Root> found) {
-    note(Dom.shadow(node), found);
-    JSObject all = Dom.all(node, "*");
-    int length = Dom.length(all);
+    JSObject trees = Dom.trees(node);
+    int length = Dom.length(trees);
     for (int i = 0; i < length; i++) {
-      JSObject element = Dom.item(all, i);
-      note(Dom.shadow(element), found);
-    }
-    JSObject frames = Dom.all(node, "iframe");
-    for (int i = 0; i < Dom.length(frames); i++) {
-      note(Dom.frameDocument(Dom.item(frames, i)), found);
+      note(Dom.item(trees, i), found);
     }
   }
 
   private void note(JSObject root, Items<Root> found) {
-    if (root == null || knows(root)) {
+    if (knows(root)) {
       return;
     }
     var tree = new Root(root);

@@ -25,7 +25,8 @@ public final class Input {
               + "w.addEventListener('transitionend',function(){h.changed();},o);"
               + "['scroll','resize'].forEach(function(t){w.addEventListener(t,move,o);});"
               + "w.addEventListener('focus',look);document.addEventListener('visibilitychange',look);"
-              + "document.addEventListener('load',look,true);"
+              + "document.addEventListener('load',"
+              + "function(e){if(e.target.localName==='iframe')look();},true);"
               + "new ResizeObserver(move).observe(document.documentElement);")
   public static native void hear(PageEvents h);
 
