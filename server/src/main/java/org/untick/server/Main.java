@@ -16,10 +16,10 @@ import picocli.CommandLine.ParseResult;
 /** The command line of the server; its sub-commands do the work. */
 @Command(
     name = "untick-server",
-    description = "Keeps Untick's status in sync between devices. This version offers no accounts.",
+    description = "Keeps Untick's status in sync between devices, without being able to read it.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = ServeCommand.class)
+    subcommands = {ServeCommand.class, InviteCommand.class})
 public final class Main {
   private static final Logger log = LoggerFactory.getLogger(Main.class);
 
@@ -37,6 +37,7 @@ public final class Main {
   /** As {@link #main}, but returns the exit code. Every failure is one sentence on stderr. */
   static int run(String... args) {
     return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::wrongUsage)
         .setExecutionExceptionHandler(Main::failed)
         .execute(args);

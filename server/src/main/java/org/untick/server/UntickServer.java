@@ -5,18 +5,18 @@ package org.untick.server;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Header;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.untick.server.info.InfoHandler;
+import org.untick.protocol.Limits;
 import org.untick.server.problem.JettyProblems;
-import org.untick.server.problem.Problems;
+import org.untick.server.store.Database;
 
 /**
  * The HTTP side of the server: routes, problems, limits. Starts at once and serves until closed;
@@ -24,60 +24,55 @@ import org.untick.server.problem.Problems;
  */
 public final class UntickServer implements AutoCloseable {
   private static final int PATIENCE_MS = 5_000;
-  private static final long LARGEST_REQUEST_BYTES = 65_536;
 
   private final Javalin javalin;
   private final String host;
+  private final Janitor janitor;
 
-  private UntickServer(String host, Javalin javalin) {
+  private UntickServer(String host, Javalin javalin, Janitor janitor) {
     this.host = host;
     this.javalin = javalin;
+    this.janitor = janitor;
+    janitor.start();
   }
 
   /**
-   * Listens on an address.
+   * Listens on an address and serves what is in a database, which stays its owner's to close.
    *
-   * @param host a name or address of this machine
-   * @param port 0 to 65535; 0 takes a free port
    * @throws UnableToListenException if the address cannot be taken
    */
-  public static UntickServer start(String host, int port) {
-    return start(host, port, routes -> {});
+  public static UntickServer start(Database database, ServerSettings settings) {
+    return start(database, settings, routes -> {});
   }
 
-  /** As {@link #start(String, int)}, with routes of a test beside our own. */
-  static UntickServer start(String host, int port, Consumer<RoutesConfig> more) {
-    Javalin javalin = Javalin.create(config -> configure(config, more));
+  /** As {@link #start(Database, ServerSettings)}, with routes of a test beside our own. */
+  static UntickServer start(
+      Database database, ServerSettings settings, Consumer<RoutesConfig> more) {
+    Api api = new Api(database, settings);
+    Javalin javalin = Javalin.create(config -> configure(config, api, more));
     JavalinLogger.enabled = false; // It would log the failure that we say in one sentence.
     try {
-      return new UntickServer(host, javalin.start(host, port));
+      javalin.start(settings.host(), settings.port());
+      return new UntickServer(settings.host(), javalin, api.janitor());
     } catch (JavalinException e) {
-      throw UnableToListenException.because(host, port, e);
+      throw UnableToListenException.because(settings.host(), settings.port(), e);
     } finally {
       JavalinLogger.enabled = true;
     }
   }
 
-  private static void configure(JavalinConfig config, Consumer<RoutesConfig> more) {
+  private static void configure(JavalinConfig config, Api api, Consumer<RoutesConfig> more) {
     ObjectMapper json = new ObjectMapper();
     config.jsonMapper(new JavalinJackson(json, false));
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
-    config.http.maxRequestSize = LARGEST_REQUEST_BYTES;
+    config.http.maxRequestSize = Limits.BODY_BYTES;
+    config.http.compressionStrategy = CompressionStrategy.NONE; // Sealed bytes do not shrink.
     jetty(config, new JettyProblems(json));
-    routes(config.routes);
+    api.addTo(config.routes);
     more.accept(config.routes);
-  }
-
-  private static void routes(RoutesConfig routes) {
-    routes.before(ctx -> ctx.header(Header.CACHE_CONTROL, "no-store"));
-    routes.before(ctx -> ctx.header(Header.X_CONTENT_TYPE_OPTIONS, "nosniff"));
-    InfoHandler info = new InfoHandler(Version.current());
-    routes.get("/v1/info", info);
-    routes.head("/v1/info", info);
-    Problems.map(routes);
   }
 
   private static void jetty(JavalinConfig config, JettyProblems problems) {
@@ -104,6 +99,7 @@ public final class UntickServer implements AutoCloseable {
 
   @Override
   public void close() {
+    janitor.close();
     javalin.stop();
   }
 }

@@ -75,6 +75,33 @@ class CommandLineTest {
   }
 
   @Test
+  void two_places_for_the_data_are_wrong_usage() throws Exception {
+    String url = "jdbc:postgresql://127.0.0.1/untick";
+    Outcome outcome =
+        run("serve", "--port", "0", "--data", directory.toString(), "--database", url);
+
+    assertOneSentence(outcome, 2, "one place for the data");
+  }
+
+  @Test
+  void a_database_that_does_not_answer_is_one_sentence_that_says_what_to_do() throws Exception {
+    String url = "jdbc:postgresql://127.0.0.1:1/untick?connectTimeout=1";
+
+    assertOneSentence(run("invite", "--database", url), 1, "PostgreSQL runs there");
+  }
+
+  @Test
+  void a_database_of_another_kind_is_wrong_usage() throws Exception {
+    assertOneSentence(run("invite", "--database", "jdbc:mysql://x"), 2, "jdbc:postgresql:");
+  }
+
+  @Test
+  void an_invitation_is_22_characters() throws Exception {
+    assertThat(run("invite", "--data", directory.toString()).out().strip())
+        .matches("[0-9A-Za-z_-]{22}");
+  }
+
+  @Test
   void version_and_help_are_told() throws Exception {
     assertThat(run("--version").out()).startsWith("untick-server ");
     assertThat(run("serve", "--help").out()).contains("--port", "--data", "--host", "127.0.0.1");

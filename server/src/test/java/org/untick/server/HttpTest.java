@@ -33,7 +33,7 @@ class HttpTest {
   }
 
   @Test
-  void info_says_who_answers_and_that_accounts_are_not_offered() throws Exception {
+  void info_says_who_answers_and_how_to_register() throws Exception {
     HttpResponse<String> response = server.request("GET", "/v1/info");
 
     assertThat(response.statusCode()).isEqualTo(200);
@@ -41,8 +41,11 @@ class HttpTest {
     assertThat(info.get("name").textValue()).isEqualTo("untick-server");
     assertThat(info.get("version").textValue()).matches("\\d+\\.\\d+\\.\\d+.*");
     assertThat(info.get("protocol").intValue()).isEqualTo(1);
-    assertThat(info.get("sync").booleanValue()).isFalse();
-    assertThat(info.get("notice").textValue()).contains("does not offer accounts");
+    assertThat(info.get("sync").booleanValue()).isTrue();
+    assertThat(info.get("registration").textValue()).isEqualTo("open");
+    assertThat(info.get("epoch").textValue()).matches("[0-9a-f]{8}");
+    assertThat(info.at("/limits/idleDays").intValue()).isEqualTo(400);
+    assertThat(info.at("/limits/slotBytes").toString()).isEqualTo("[4096,8192,16384]");
   }
 
   @Test
@@ -65,7 +68,7 @@ class HttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/v1", "/v1/slots", "/v1/accounts", "/v1/info/more", "/V2/info"})
+  @ValueSource(strings = {"/", "/v1", "/v1/slot", "/v1/info/more", "/V2/info"})
   void a_path_that_does_not_exist_is_the_problem_not_found(String path) throws Exception {
     assertProblem(server.request("GET", path), 404, "not-found");
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -16,17 +17,27 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import org.untick.server.account.Registration;
+import org.untick.server.limit.Rates;
+import org.untick.server.limit.TrustedProxies;
+import org.untick.server.store.Database;
+import org.untick.server.store.SqliteDatabase;
 
 /** A server on a free port, and a client that speaks real HTTP to it. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
   private static final InetAddress HERE = InetAddress.getLoopbackAddress();
   private static final int PATIENCE_MS = 10_000;
 
   private final HttpClient client = HttpClient.newHttpClient();
+  private final Database database;
   private final UntickServer server;
 
-  private RunningServer(UntickServer server) {
+  private RunningServer(Database database, UntickServer server) {
+    this.database = database;
     this.server = server;
   }
 
@@ -35,11 +46,49 @@ final class RunningServer implements AutoCloseable {
   }
 
   static RunningServer startWith(Consumer<RoutesConfig> more) {
-    return new RunningServer(UntickServer.start("127.0.0.1", 0, more));
+    return start(emptySqlite(), open(Clock.systemUTC()), more);
+  }
+
+  /** Serves a database, and closes it in the end. */
+  public static RunningServer start(Database database, ServerSettings settings) {
+    return start(database, settings, routes -> {});
+  }
+
+  private static RunningServer start(
+      Database database, ServerSettings settings, Consumer<RoutesConfig> more) {
+    return new RunningServer(database, UntickServer.start(database, settings, more));
+  }
+
+  /** Returns settings that let anyone register and ask as often as they like. */
+  public static ServerSettings open(Clock clock) {
+    return settings(Registration.OPEN, Rates.of(0, 0, 0), clock);
+  }
+
+  /** Returns settings for a free port of this machine. */
+  public static ServerSettings settings(Registration registration, Rates rates, Clock clock) {
+    return new ServerSettings("127.0.0.1", 0, registration, rates, noProxies(), clock);
+  }
+
+  private static TrustedProxies noProxies() {
+    return new TrustedProxies(List.of());
+  }
+
+  /** Returns an empty database in a new directory. */
+  public static Database emptySqlite() {
+    try {
+      return SqliteDatabase.open(Files.createTempDirectory("untick"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   int port() {
     return server.port();
+  }
+
+  /** Returns where to reach it. */
+  public URI address() {
+    return URI.create(server.address());
   }
 
   HttpResponse<String> request(String method, String path)
@@ -66,5 +115,6 @@ final class RunningServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    database.close();
   }
 }

@@ -3,24 +3,26 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.server.info;
 
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
+import org.untick.protocol.Paths;
 
 /** Answers {@code GET /v1/info}; that it answers at all means that the server is ready. */
-public final class InfoHandler implements Handler {
+public final class InfoHandler {
   private final Info info;
 
-  /**
-   * Answers for a server of one version.
-   *
-   * @param version of the program, such as {@code 0.1.0}
-   */
-  public InfoHandler(String version) {
-    this.info = Info.of(version);
+  /** Answers always the same. */
+  public InfoHandler(Info info) {
+    this.info = info;
   }
 
-  @Override
-  public void handle(Context ctx) {
+  /** Adds the routes. */
+  public void addTo(RoutesConfig routes) {
+    routes.get(Paths.INFO, this::answer);
+    routes.head(Paths.INFO, this::answer);
+  }
+
+  private void answer(Context ctx) {
     ctx.json(info);
   }
 }

@@ -6,10 +6,12 @@ package org.untick.server.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.untick.protocol.ErrorCode;
 
 /** Answers in the same form what never reaches a route, such as a malformed request line. */
 public final class JettyProblems implements Request.Handler {
@@ -27,11 +29,13 @@ public final class JettyProblems implements Request.Handler {
   @Override
   public boolean handle(Request request, Response response, Callback callback)
       throws JsonProcessingException {
-    Problem problem = ProblemCode.of(response.getStatus()).problem();
-    response.setStatus(problem.status());
+    ErrorCode code = Problem.codeOf(response.getStatus());
+    response.setStatus(code.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    response.write(true, ByteBuffer.wrap(json.writeValueAsBytes(problem)), callback);
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    response.write(
+        true, ByteBuffer.wrap(json.writeValueAsBytes(Problem.body(code, Map.of()))), callback);
     return true;
   }
 }

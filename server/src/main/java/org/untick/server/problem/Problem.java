@@ -3,16 +3,38 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.server.problem;
 
-/**
- * One error as RFC 9457 writes it.
- *
- * @param type always {@code about:blank}: the code says more than an address would
- * @param title the HTTP status in words
- * @param status the HTTP status
- * @param code what a program goes by, such as {@code not-found}
- * @param detail one sentence for people, in English; nothing from the request is repeated in it
- */
-public record Problem(String type, String title, int status, String code, String detail) {
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpStatus;
+import org.untick.protocol.ErrorCode;
+
+/** Errors as RFC 9457 writes them; nothing from the request is repeated in one. */
+final class Problem {
   /** The media type of a problem. */
   static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final int FIRST_SERVER_ERROR = 500;
+
+  private Problem() {}
+
+  /** Returns the code for an HTTP status: its own, or the general one of its class. */
+  static ErrorCode codeOf(int status) {
+    return Stream.of(ErrorCode.values())
+        .filter(code -> code.status() == status)
+        .findFirst()
+        .orElse(status < FIRST_SERVER_ERROR ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL_ERROR);
+  }
+
+  /** Returns the members of a problem, in the order to write them. */
+  static Map<String, Object> body(ErrorCode code, Map<String, Object> more) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("type", "about:blank");
+    body.put("title", HttpStatus.getMessage(code.status()));
+    body.put("status", code.status());
+    body.put("code", code.code());
+    body.put("detail", code.detail());
+    body.putAll(more);
+    return body;
+  }
 }

@@ -7,8 +7,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.untick.protocol.ErrorCode;
+import org.untick.server.store.UnableToUseStoreException;
 
 /** The one place where what a handler threw becomes an answer. */
 public final class Problems {
@@ -18,18 +21,30 @@ public final class Problems {
 
   /** Makes every error of these routes a problem. */
   public static void map(RoutesConfig routes) {
+    routes.exception(ProblemException.class, Problems::answer);
     routes.exception(HttpResponseException.class, Problems::refused);
+    routes.exception(IOException.class, Problems::brokenOff);
+    routes.exception(UnableToUseStoreException.class, Problems::withoutStore);
     routes.exception(Exception.class, Problems::failed);
     // An Error is not an Exception: Javalin logs it and leaves the answer to this.
-    routes.error(ProblemCode.INTERNAL_ERROR.status(), Problems::internalError);
+    routes.error(ErrorCode.INTERNAL_ERROR.status(), Problems::internalError);
   }
 
   private static void refused(HttpResponseException e, Context ctx) {
+    ProblemException problem = ProblemException.of(Problem.codeOf(e.getStatus()));
     String methods = e.getDetails().get("availableMethods");
-    if (methods != null) {
-      ctx.header(Header.ALLOW, methods);
-    }
-    answer(ctx, ProblemCode.of(e.getStatus()));
+    answer(methods == null ? problem : problem.withHeader(Header.ALLOW, methods), ctx);
+  }
+
+  /** The body did not come, or not whole; most likely nobody is there to read this. */
+  private static void brokenOff(IOException e, Context ctx) {
+    log.debug("A request broke off: {}", e.getClass().getName());
+    answer(ProblemException.of(ErrorCode.BAD_REQUEST), ctx);
+  }
+
+  private static void withoutStore(UnableToUseStoreException e, Context ctx) {
+    log.error("The database failed ({}): see its disk and its log", e.getMessage());
+    answer(ProblemException.of(ErrorCode.UNAVAILABLE), ctx);
   }
 
   private static void failed(Exception e, Context ctx) {
@@ -38,11 +53,12 @@ public final class Problems {
   }
 
   private static void internalError(Context ctx) {
-    answer(ctx, ProblemCode.INTERNAL_ERROR);
+    answer(ProblemException.of(ErrorCode.INTERNAL_ERROR), ctx);
   }
 
-  private static void answer(Context ctx, ProblemCode code) {
-    Problem problem = code.problem();
-    ctx.status(problem.status()).json(problem).contentType(Problem.MEDIA_TYPE);
+  private static void answer(ProblemException e, Context ctx) {
+    e.headers().forEach(ctx::header);
+    ctx.status(e.code().status()).json(Problem.body(e.code(), e.members()));
+    ctx.contentType(Problem.MEDIA_TYPE);
   }
 }

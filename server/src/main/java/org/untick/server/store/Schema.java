@@ -3,7 +3,10 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.server.store;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,7 +20,7 @@ import java.util.Objects;
  */
 final class Schema {
   /** What this program writes; it refuses anything newer. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final String CREATE =
       "CREATE TABLE server ("
@@ -25,55 +28,112 @@ final class Schema {
           + "id TEXT NOT NULL, "
           + "schema_version INTEGER NOT NULL)";
 
-  private final Connection connection;
-  private final Path file;
+  private static final int EPOCH_DIGITS = 8;
 
-  Schema(Connection connection, Path file) {
+  private final Connection connection;
+  private final Engine engine;
+  private final Object place;
+
+  /** Works on a connection inside a transaction; place is what errors call the database. */
+  Schema(Connection connection, Engine engine, Object place) {
     this.connection = connection;
-    this.file = file;
+    this.engine = engine;
+    this.place = place;
+  }
+
+  /** Where an engine lists the tables there are. */
+  enum Engine {
+    SQLITE("SELECT count(*) FROM sqlite_master WHERE type = 'table'", "name"),
+    POSTGRES(
+        "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()",
+        "table_name");
+
+    private final String countTables;
+    private final String nameColumn;
+
+    Engine(String countTables, String nameColumn) {
+      this.countTables = countTables;
+      this.nameColumn = nameColumn;
+    }
   }
 
   /**
-   * Returns the server's id; makes the tables and the id in an empty database.
+   * Returns the server's id; makes the tables and the id in an empty database, and what is missing
+   * in an older one.
    *
    * @throws UnableToOpenStoreException if the tables are newer or not ours
    */
   ServerId serverId() throws SQLException {
-    connection.setAutoCommit(false);
-    if (isEmpty()) {
+    if (count(engine.countTables) == 0) {
       create();
     }
     ServerId id = read();
-    connection.commit();
-    connection.setAutoCommit(true);
+    if (version() < VERSION) {
+      addTables();
+    }
     return id;
   }
 
-  private boolean isEmpty() throws SQLException {
-    return count("SELECT count(*) FROM sqlite_master") == 0;
+  /** Returns the name of this history, 8 hexadecimal digits. */
+  String epoch() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT epoch FROM server")) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
-  private void create() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(CREATE);
+  private int version() throws SQLException {
+    return count("SELECT schema_version FROM server");
+  }
+
+  private void addTables() throws SQLException {
+    for (String sql : tables().split(";", -1)) {
+      if (!sql.isBlank()) {
+        execute(sql);
+      }
     }
-    String insert = "INSERT INTO server (only_row, id, schema_version) VALUES (1, ?, ?)";
-    try (PreparedStatement statement = connection.prepareStatement(insert)) {
-      statement.setString(1, ServerId.random().hex());
+    String update = "UPDATE server SET epoch = ?, schema_version = ?";
+    try (PreparedStatement statement = connection.prepareStatement(update)) {
+      statement.setString(1, ServerId.random().hex().substring(0, EPOCH_DIGITS));
       statement.setInt(2, VERSION);
       statement.executeUpdate();
     }
   }
 
+  private static String tables() {
+    try (InputStream in = Schema.class.getResourceAsStream("tables.sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private void create() throws SQLException {
+    execute(CREATE);
+    String insert = "INSERT INTO server (only_row, id, schema_version) VALUES (1, ?, ?)";
+    try (PreparedStatement statement = connection.prepareStatement(insert)) {
+      statement.setString(1, ServerId.random().hex());
+      statement.setInt(2, 1);
+      statement.executeUpdate();
+    }
+  }
+
   private ServerId read() throws SQLException {
-    if (count("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'server'") == 0) {
-      throw UnableToOpenStoreException.foreign(file);
+    if (count(engine.countTables + " AND " + engine.nameColumn + " = 'server'") == 0) {
+      throw UnableToOpenStoreException.foreign(place);
     }
     String select = "SELECT id, schema_version FROM server";
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(select)) {
       if (!row.next()) {
-        throw UnableToOpenStoreException.damaged(file);
+        throw UnableToOpenStoreException.damaged(place);
       }
       refuseNewer(row.getInt("schema_version"));
       // A file cut short reads as a row of nulls, whatever the table declares.
@@ -83,7 +143,7 @@ final class Schema {
 
   private void refuseNewer(int version) {
     if (version > VERSION) {
-      throw UnableToOpenStoreException.newer(file, version);
+      throw UnableToOpenStoreException.newer(place, version);
     }
   }
 
@@ -91,13 +151,14 @@ final class Schema {
     try {
       return new ServerId(hex);
     } catch (IllegalArgumentException e) {
-      throw UnableToOpenStoreException.damaged(file);
+      throw UnableToOpenStoreException.damaged(place);
     }
   }
 
   private int count(String query) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(query)) {
+      row.next();
       return row.getInt(1);
     }
   }

@@ -13,7 +13,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 
 /**
  * The database, open from start to stop. Write-ahead log and {@code synchronous=FULL}: what was
- * committed survives a power cut. Not safe for use by several threads at once.
+ * committed survives a power cut. Its connection is for one thread at a time.
  */
 public final class Store implements AutoCloseable {
   private static final int BUSY_MS = 2_000;
@@ -21,11 +21,17 @@ public final class Store implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final ServerId serverId;
+  private final String epoch;
 
-  private Store(Path file, Connection connection, ServerId serverId) {
+  private Store(Path file, Connection connection) throws SQLException {
     this.file = file;
     this.connection = connection;
-    this.serverId = serverId;
+    connection.setAutoCommit(false);
+    Schema schema = new Schema(connection, Schema.Engine.SQLITE, file);
+    this.serverId = schema.serverId();
+    this.epoch = schema.epoch();
+    connection.commit();
+    connection.setAutoCommit(true);
   }
 
   /**
@@ -37,8 +43,7 @@ public final class Store implements AutoCloseable {
   public static Store open(Path directory) {
     Path file = DataDirectory.prepare(directory).resolve("untick.db");
     try {
-      Connection connection = connect(file);
-      return new Store(file, connection, serverIdOrClose(connection, file));
+      return openOrClose(file, connect(file));
     } catch (SQLException e) {
       throw UnableToOpenStoreException.because(file, e);
     }
@@ -50,13 +55,14 @@ public final class Store implements AutoCloseable {
     config.setSynchronous(SynchronousMode.FULL);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.setBusyTimeout(BUSY_MS);
+    config.enforceForeignKeys(true);
     // As a URI, because the driver would cut a plain path at a question mark.
     return config.createConnection("jdbc:sqlite:" + file.toUri());
   }
 
-  private static ServerId serverIdOrClose(Connection connection, Path file) throws SQLException {
+  private static Store openOrClose(Path file, Connection connection) throws SQLException {
     try {
-      return new Schema(connection, file).serverId();
+      return new Store(file, connection);
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
@@ -73,7 +79,20 @@ public final class Store implements AutoCloseable {
     return serverId;
   }
 
-  /** Returns the connection, for this package's tests. */
+  /** Returns the name of this history of the server, 8 hexadecimal digits. */
+  String epoch() {
+    return epoch;
+  }
+
+  /** Opens another connection, for reading only; its owner closes it. */
+  Connection connectReader() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MS);
+    config.setReadOnly(true);
+    return config.createConnection("jdbc:sqlite:" + file.toUri());
+  }
+
+  /** Returns the connection that writes. */
   Connection connection() {
     return connection;
   }

@@ -31,23 +31,32 @@ public final class UnableToOpenStoreException extends RuntimeException {
   }
 
   /** The file is not a database, or its content contradicts itself. */
-  static UnableToOpenStoreException damaged(Path file) {
+  static UnableToOpenStoreException damaged(Object file) {
     return new UnableToOpenStoreException(damagedSentence(file));
   }
 
   /** The file is a sound database of some other program. */
-  static UnableToOpenStoreException foreign(Path file) {
+  static UnableToOpenStoreException foreign(Object file) {
     return new UnableToOpenStoreException(
-        "The database %s is not one of Untick's: choose another directory with --data."
+        "The database %s is not one of Untick's: choose another with --data or --database."
             .formatted(file));
   }
 
   /** The file was written by a later version of this program. */
-  static UnableToOpenStoreException newer(Path file, int version) {
+  static UnableToOpenStoreException newer(Object file, int version) {
     return new UnableToOpenStoreException(
         ("The database %s was written by a newer server (schema %d, this one knows %d): start that"
                 + " version or a later one.")
             .formatted(file, version, Schema.VERSION));
+  }
+
+  /** No connection could be made, or no table. */
+  static UnableToOpenStoreException unreachable(UnableToUseStoreException cause) {
+    return new UnableToOpenStoreException(
+        ("The database at --database cannot be used (%s): see that PostgreSQL runs there, and that"
+                + " address, user, password and rights are right.")
+            .formatted(cause.getMessage()),
+        cause);
   }
 
   /** Says in words what the driver reported. */
@@ -62,7 +71,7 @@ public final class UnableToOpenStoreException extends RuntimeException {
         cause);
   }
 
-  private static String damagedSentence(Path file) {
+  private static String damagedSentence(Object file) {
     return ("The database %s is damaged or not a database: put a backup in its place, or move it"
             + " away to start with an empty one.")
         .formatted(file);

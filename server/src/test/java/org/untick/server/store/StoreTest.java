@@ -153,8 +153,8 @@ class StoreTest {
 
   @Test
   void a_database_of_a_newer_version_is_refused_and_says_which() throws Exception {
-    change("UPDATE server SET schema_version = 2");
-    assertRefused(directory, "schema 2, this one knows 1");
+    change("UPDATE server SET schema_version = 3");
+    assertRefused(directory, "schema 3, this one knows 2");
   }
 
   @Test

@@ -1,0 +1,55 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.access;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.untick.protocol.AccountId;
+import org.untick.protocol.ErrorCode;
+import org.untick.server.problem.ProblemException;
+import org.untick.server.store.Bytes;
+
+/**
+ * What a request shows: an account, and the hash of a token. The token itself goes no further.
+ *
+ * @param account said to be the asker's
+ * @param tokenHash SHA-256 of the token, 32 bytes
+ */
+public record Credential(AccountId account, Bytes tokenHash) {
+  private static final Pattern FORM =
+      Pattern.compile("(?i:Bearer) ([0-9a-f]{32})\\.([0-9A-Za-z_-]{43})");
+
+  /**
+   * Reads the Authorization header.
+   *
+   * @throws ProblemException if there is none, or it has another form
+   */
+  public static Credential of(Context ctx) {
+    String header = Objects.requireNonNullElse(ctx.header(Header.AUTHORIZATION), "");
+    Matcher matcher = FORM.matcher(header);
+    if (!matcher.matches()) {
+      throw unauthorized();
+    }
+    try {
+      Bytes token = Bytes.ofBase64(matcher.group(2));
+      return new Credential(new AccountId(matcher.group(1)), token.sha256());
+    } catch (IllegalArgumentException e) {
+      throw unauthorized();
+    }
+  }
+
+  /** Returns the account's id as the database has it. */
+  public Bytes accountBytes() {
+    return Bytes.ofHex(account.hex());
+  }
+
+  /** Returns the one answer to every credential that is not good. */
+  static ProblemException unauthorized() {
+    return ProblemException.of(ErrorCode.UNAUTHORIZED)
+        .withHeader(Header.WWW_AUTHENTICATE, "Bearer");
+  }
+}

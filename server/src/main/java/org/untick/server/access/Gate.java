@@ -1,0 +1,79 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.access;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.untick.protocol.ErrorCode;
+import org.untick.protocol.Limits;
+import org.untick.server.problem.ProblemException;
+import org.untick.server.store.Bytes;
+import org.untick.server.store.Row;
+import org.untick.server.store.Session;
+
+/** Finds out what a credential is. Asks the same of the database whether or not it is good. */
+final class Gate {
+  private static final String DEVICE =
+      "SELECT a.revision, a.seen_day, d.seen_day, d.id FROM accounts a"
+          + " JOIN devices d ON d.account_id = a.id WHERE a.id = ? AND d.token_hash = ?";
+  private static final String ROOT =
+      "SELECT revision, seen_day FROM accounts WHERE id = ? AND root_hash = ?";
+  private static final String TICKET =
+      "SELECT a.revision, a.seen_day FROM accounts a JOIN tickets t ON t.account_id = a.id"
+          + " WHERE a.id = ? AND t.hash = ? AND t.expires_at > ? AND t.expires_at <= ?";
+
+  private final Days days;
+
+  Gate(Days days) {
+    this.days = days;
+  }
+
+  /**
+   * Returns who it is.
+   *
+   * @throws ProblemException if the credential is not good, or not of an allowed kind
+   */
+  Principal admit(Session session, Credential credential, Set<Kind> allowed) throws SQLException {
+    Principal principal = find(session, credential).orElseThrow(Credential::unauthorized);
+    if (!allowed.contains(principal.kind())) {
+      throw ProblemException.of(ErrorCode.FORBIDDEN);
+    }
+    return principal;
+  }
+
+  private Optional<Principal> find(Session session, Credential credential) throws SQLException {
+    Bytes account = credential.accountBytes();
+    Bytes hash = credential.tokenHash();
+    Optional<Principal> device = session.first(DEVICE, row -> device(account, row), account, hash);
+    if (device.isPresent()) {
+      return device;
+    }
+    Optional<Principal> root =
+        session.first(ROOT, row -> other(account, Kind.ROOT, row), account, hash);
+    return root.isPresent() ? root : ticket(session, account, hash);
+  }
+
+  /** One that would last longer than a ticket can was made before the clock was put back. */
+  private Optional<Principal> ticket(Session session, Bytes account, Bytes hash)
+      throws SQLException {
+    long now = days.now();
+    return session.first(
+        TICKET,
+        row -> other(account, Kind.TICKET, row),
+        account,
+        hash,
+        now,
+        now + Limits.MAILBOX_SECONDS);
+  }
+
+  private static Principal device(Bytes account, Row row) throws SQLException {
+    long seen = Math.min(row.number(2), row.number(3));
+    return new Principal(account, Kind.DEVICE, row.bytes(4), row.number(1), seen);
+  }
+
+  private static Principal other(Bytes account, Kind kind, Row row) throws SQLException {
+    return new Principal(account, kind, Bytes.of(new byte[0]), row.number(1), row.number(2));
+  }
+}

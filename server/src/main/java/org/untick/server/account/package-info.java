@@ -1,0 +1,2 @@
+/** Accounts without identity: registration, export, deletion, expiry. */
+package org.untick.server.account;

@@ -1,0 +1,2 @@
+/** The devices of an account. */
+package org.untick.server.device;

@@ -1,0 +1,2 @@
+/** What every request passes: origins, bodies, headers. */
+package org.untick.server.http;

@@ -1,0 +1,159 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * PostgreSQL, or an engine that speaks as it does. Any number of servers may share one: every write
+ * locks the row of its account first. A transaction that the engine gave up in favour of another
+ * (40001, 40P01) is run again, up to {@value #TRIES} times, after a short random wait.
+ */
+public final class PostgresDatabase implements Database {
+  private static final Set<String> GIVEN_UP = Set.of("40001", "40P01");
+  private static final Set<String> MADE_MEANWHILE = Set.of("23505", "42P07", "42710", "42701");
+  private static final int TRIES = 10;
+  private static final int LONGEST_WAIT_MS = 20;
+  private static final int POOL = 10;
+  private static final int PATIENCE_MS = 5_000;
+
+  private final HikariDataSource pool;
+  private final String epoch;
+
+  private PostgresDatabase(HikariDataSource pool) {
+    this.pool = pool;
+    this.epoch = makeTables();
+  }
+
+  /**
+   * Connects, and makes the tables where there are none.
+   *
+   * @param address as JDBC wants it, {@code jdbc:postgresql://…}
+   * @throws UnableToOpenStoreException if it cannot be reached, or its tables are newer or not ours
+   */
+  public static PostgresDatabase open(String address) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(address);
+    config.setPoolName("untick");
+    config.setMaximumPoolSize(POOL);
+    config.setConnectionTimeout(PATIENCE_MS);
+    config.setInitializationFailTimeout(-1);
+    HikariDataSource pool = new HikariDataSource(config);
+    try {
+      return new PostgresDatabase(pool);
+    } catch (UnableToUseStoreException e) {
+      pool.close();
+      throw UnableToOpenStoreException.unreachable(e);
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+  }
+
+  /** Two servers that start on an empty database both try; one finds the other's tables. */
+  private String makeTables() {
+    return again(MADE_MEANWHILE, () -> inTransaction(this::epochOf));
+  }
+
+  private String epochOf(Connection connection) throws SQLException {
+    Schema schema = new Schema(connection, Schema.Engine.POSTGRES, "at --database");
+    schema.serverId();
+    return schema.epoch();
+  }
+
+  @Override
+  public <T> T read(Work<T> work) {
+    return again(
+        Set.of(),
+        () -> {
+          try (Connection connection = pool.getConnection();
+              Session session = new Session(connection)) {
+            return work.run(session);
+          }
+        });
+  }
+
+  @Override
+  public <T> T write(Work<T> work) {
+    return again(
+        Set.of(),
+        () ->
+            inTransaction(
+                connection -> {
+                  try (Session session = new Session(connection)) {
+                    return work.run(session);
+                  }
+                }));
+  }
+
+  private interface Transaction<T> {
+    T run(Connection connection) throws SQLException;
+  }
+
+  private interface Attempt<T> {
+    T run() throws SQLException;
+  }
+
+  private <T> T inTransaction(Transaction<T> transaction) throws SQLException {
+    try (Connection connection = pool.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        T result = transaction.run(connection);
+        connection.commit();
+        return result;
+      } catch (SQLException | RuntimeException e) {
+        rollBack(connection, e);
+        throw e;
+      }
+    }
+  }
+
+  private static void rollBack(Connection connection, Exception cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e); // The connection is broken, which undoes as well.
+    }
+  }
+
+  private static <T> T again(Set<String> also, Attempt<T> attempt) {
+    for (int i = 1; ; i++) {
+      try {
+        return attempt.run();
+      } catch (SQLException e) {
+        boolean mayRetry = GIVEN_UP.contains(e.getSQLState()) || also.contains(e.getSQLState());
+        if (!mayRetry || i == TRIES) {
+          throw new UnableToUseStoreException(e);
+        }
+        waitAWhile(i);
+      }
+    }
+  }
+
+  private static void waitAWhile(int attempt) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(
+          ThreadLocalRandom.current().nextLong(1 + LONGEST_WAIT_MS * (long) attempt));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnableToUseStoreException("interrupted between two attempts");
+    }
+  }
+
+  @Override
+  public String epoch() {
+    return epoch;
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,98 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One connection with its prepared statements, which live as long as the session. For one thread at
+ * a time. Parameters are {@link Bytes}, {@link Long} or {@link Integer}.
+ */
+public final class Session implements AutoCloseable {
+  private final Connection connection;
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+  Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Makes something of a row.
+   *
+   * @param <T> what is made
+   */
+  public interface RowReader<T> {
+    /** Returns what the row holds; never null. */
+    T read(Row row) throws SQLException;
+  }
+
+  /** Returns every row of a query, or of a change with RETURNING. */
+  public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters)
+      throws SQLException {
+    List<T> rows = new ArrayList<>();
+    try (ResultSet result = bound(sql, parameters).executeQuery()) {
+      Row row = new Row(result);
+      while (result.next()) {
+        rows.add(reader.read(row));
+      }
+    }
+    return rows;
+  }
+
+  /** Returns the first row, if there is one. */
+  public <T> Optional<T> first(String sql, RowReader<T> reader, Object... parameters)
+      throws SQLException {
+    return list(sql, reader, parameters).stream().findFirst();
+  }
+
+  /** Changes rows and returns how many. */
+  public int update(String sql, Object... parameters) throws SQLException {
+    return bound(sql, parameters).executeUpdate();
+  }
+
+  /** Runs a statement that has no parameters and no result. */
+  void execute(String sql) throws SQLException {
+    bound(sql).execute();
+  }
+
+  private PreparedStatement bound(String sql, Object... parameters) throws SQLException {
+    PreparedStatement statement = statements.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      statements.put(sql, statement);
+    }
+    for (int i = 0; i < parameters.length; i++) {
+      bind(statement, i + 1, parameters[i]);
+    }
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, int index, Object value)
+      throws SQLException {
+    if (value instanceof Bytes bytes) {
+      statement.setBytes(index, bytes.toArray());
+    } else if (value instanceof Number number) {
+      statement.setLong(index, number.longValue());
+    } else {
+      throw new IllegalArgumentException("a parameter is bytes or a number");
+    }
+  }
+
+  /** Closes the statements; the connection is its owner's. */
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : statements.values()) {
+      statement.close();
+    }
+    statements.clear();
+  }
+}

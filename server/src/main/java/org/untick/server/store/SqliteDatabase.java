@@ -1,0 +1,103 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+/** SQLite in a directory: one writer with group commit, and a few readers beside it. */
+public final class SqliteDatabase implements Database {
+  private static final int READERS = 4;
+
+  private final Store store;
+  private final GroupCommit writer;
+  private final List<Connection> connections = new ArrayList<>();
+  private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
+
+  private SqliteDatabase(Store store) {
+    this.store = store;
+    this.writer = new GroupCommit(new Session(store.connection()));
+  }
+
+  /**
+   * Opens the database of a directory; makes both if they do not exist.
+   *
+   * @throws UnableToOpenStoreException if it cannot be written, is damaged, foreign or newer
+   */
+  public static SqliteDatabase open(Path directory) {
+    SqliteDatabase database = new SqliteDatabase(Store.open(directory));
+    try {
+      database.openReaders();
+    } catch (SQLException e) {
+      database.close();
+      throw UnableToOpenStoreException.because(database.store.file(), e);
+    }
+    database.writer.start();
+    return database;
+  }
+
+  private void openReaders() throws SQLException {
+    for (int i = 0; i < READERS; i++) {
+      Connection connection = store.connectReader();
+      connections.add(connection);
+      readers.add(new Session(connection));
+    }
+  }
+
+  @Override
+  public <T> T read(Work<T> work) {
+    Session session = reader();
+    try {
+      return work.run(session);
+    } catch (SQLException e) {
+      throw new UnableToUseStoreException(e);
+    } finally {
+      readers.add(session);
+    }
+  }
+
+  private Session reader() {
+    try {
+      return readers.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UnableToUseStoreException("interrupted while waiting for a reader");
+    }
+  }
+
+  @Override
+  public <T> T write(Work<T> work) {
+    return writer.run(work);
+  }
+
+  @Override
+  public String epoch() {
+    return store.epoch();
+  }
+
+  /** Returns the database file, absolute. */
+  public Path file() {
+    return store.file();
+  }
+
+  /** Lets queued writes finish, then closes the file; a second call does nothing. */
+  @Override
+  public void close() {
+    writer.close();
+    try {
+      for (Connection connection : connections) {
+        connection.close();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("a reader did not close cleanly", e);
+    } finally {
+      store.close();
+    }
+  }
+}

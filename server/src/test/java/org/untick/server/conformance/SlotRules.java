@@ -1,0 +1,319 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Slots: conditions, revisions, sizes. */
+abstract class SlotRules {
+  private final String slot = Wire.randomId();
+  private final byte[] old = Wire.random(4_096);
+  private final byte[] sealed = Wire.random(4_096);
+  private Person person;
+
+  abstract Wire wire();
+
+  @BeforeEach
+  void register() {
+    person = Person.registered(wire());
+  }
+
+  /** The truth table: what is there, what the writer says is there, what comes of it. */
+  @ParameterizedTest(name = "PUT on {0} slot with {1} gets {2}")
+  @CsvSource({
+    "no, nothing, 428",
+    "an old, nothing, 428",
+    "the same, nothing, 428",
+    "no, none, 201",
+    "an old, none, 412",
+    "the same, none, 200",
+    "no, current, 412",
+    "an old, current, 200",
+    "the same, current, 200",
+    "no, other, 412",
+    "an old, other, 412",
+    "the same, other, 200",
+    "no, epoch, 412",
+    "an old, epoch, 412",
+    "the same, epoch, 200",
+    "no, star, 400",
+    "an old, star, 400",
+    "no, weak, 400",
+    "an old, weak, 400",
+    "an old, two, 400",
+    "an old, both, 400",
+    "an old, garbage, 400",
+    "an old, bare, 400"
+  })
+  void put_follows_its_precondition(String there, String said, int status) {
+    String current = prepare(there);
+    Answer answer = person.put(slot, sealed, headers(said, current));
+
+    assertThat(answer.status()).isEqualTo(status);
+    if (status < 300) {
+      assertThat(person.asDevice("GET", path()).bytes()).isEqualTo(sealed);
+      assertThat(person.asDevice("GET", path()).etag()).isEqualTo(answer.etag());
+    } else {
+      assertUnchanged(there);
+    }
+  }
+
+  @ParameterizedTest(name = "DELETE on {0} slot with {1} gets {2}")
+  @CsvSource({
+    "no, nothing, 428",
+    "an old, nothing, 428",
+    "no, current, 204",
+    "an old, current, 204",
+    "no, other, 204",
+    "an old, other, 412",
+    "an old, epoch, 412",
+    "an old, none, 400",
+    "an old, star, 400",
+    "an old, weak, 400",
+    "an old, both, 400"
+  })
+  void delete_follows_its_precondition(String there, String said, int status) {
+    String current = prepare(there);
+    Answer answer = person.delete(slot, headers(said, current));
+
+    assertThat(answer.status()).isEqualTo(status);
+    if (status == 204) {
+      assertThat(person.asDevice("GET", path()).code()).isEqualTo("not-found");
+    } else {
+      assertUnchanged(there);
+    }
+  }
+
+  private String prepare(String there) {
+    return switch (there) {
+      case "an old" -> person.make(slot, old).etag();
+      case "the same" -> person.make(slot, sealed).etag();
+      default -> person.asDevice("GET", "/v1/slots").etag();
+    };
+  }
+
+  private static String[] headers(String said, String current) {
+    String other = current.replaceFirst("-.*", "-77\"");
+    String epoch = current.startsWith("\"00000000") ? "\"00000001" : "\"00000000";
+    return switch (said) {
+      case "none" -> new String[] {"If-None-Match", "*"};
+      case "current" -> new String[] {"If-Match", current};
+      case "other" -> new String[] {"If-Match", other};
+      case "epoch" -> new String[] {"If-Match", epoch + current.substring(9)};
+      case "star" -> new String[] {"If-Match", "*"};
+      case "weak" -> new String[] {"If-Match", "W/" + current};
+      case "two" -> new String[] {"If-Match", current + ", " + other};
+      case "both" -> new String[] {"If-Match", current, "If-None-Match", "*"};
+      case "garbage" -> new String[] {"If-Match", "\"x\""};
+      case "bare" -> new String[] {"If-Match", current.replace("\"", "")};
+      default -> new String[0];
+    };
+  }
+
+  private void assertUnchanged(String there) {
+    Answer now = person.asDevice("GET", path());
+    if (there.equals("no")) {
+      assertThat(now.status()).isEqualTo(404);
+    } else {
+      assertThat(now.bytes()).isEqualTo(there.equals("an old") ? old : sealed);
+    }
+    assertThat(person.asDevice("GET", "/v1/slots").json().get("revision").longValue())
+        .isEqualTo(there.equals("no") ? 0 : 1);
+  }
+
+  @Test
+  void a_412_carries_what_is_there() {
+    String etag = person.make(slot, old).etag();
+    JsonNode current = person.make(slot, sealed).json().get("current");
+
+    assertThat(current.get("slot").textValue()).isEqualTo(slot);
+    assertThat(current.get("revision").longValue()).isEqualTo(1);
+    assertThat(current.get("etag").textValue()).isEqualTo(etag);
+    assertThat(current.get("sealed").textValue()).isEqualTo(Wire.base64(old));
+  }
+
+  @Test
+  void a_412_of_a_slot_that_is_not_there_carries_null() {
+    String etag = person.make(slot, old).etag();
+    JsonNode problem = person.put(Wire.randomId(), sealed, "If-Match", etag).json();
+
+    assertThat(problem.get("code").textValue()).isEqualTo("precondition-failed");
+    assertThat(problem.get("current").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 400",
+    "1, 400",
+    "4095, 400",
+    "4096, 201",
+    "4097, 400",
+    "8191, 400",
+    "8192, 201",
+    "8193, 400",
+    "16383, 400",
+    "16384, 201",
+    "16385, 413",
+    "65536, 413",
+    "65537, 413"
+  })
+  void a_sealed_slot_has_one_of_three_sizes(int size, int status) {
+    Answer answer = person.make(slot, Wire.random(size));
+
+    assertThat(answer.status()).isEqualTo(status);
+    if (status >= 400) {
+      assertThat(answer.json().get("field").textValue()).isEqualTo("body");
+      assertThat(answer.json().has("bound")).isTrue();
+    }
+  }
+
+  @Test
+  void the_64th_slot_is_taken_and_the_65th_is_not() {
+    for (int i = 1; i <= 64; i++) {
+      assertThat(person.make(Wire.randomId(), sealed).status()).isEqualTo(201);
+    }
+    Answer more = person.make(slot, sealed);
+
+    assertThat(more.code()).isEqualTo("limit-reached");
+    assertThat(more.json().get("bound").intValue()).isEqualTo(64);
+    assertThat(person.asDevice("GET", path()).status()).isEqualTo(404);
+    assertThat(person.asDevice("GET", "/v1/slots").json().get("slots")).hasSize(64);
+  }
+
+  @Test
+  void an_account_holds_exactly_256_kib() {
+    for (int i = 1; i <= 15; i++) {
+      assertThat(person.make(Wire.randomId(), Wire.random(16_384)).status()).isEqualTo(201);
+    }
+    String etag = person.make(slot, Wire.random(8_192)).etag();
+    assertThat(person.make(Wire.randomId(), Wire.random(16_384)).code()).isEqualTo("limit-reached");
+    assertThat(person.put(slot, Wire.random(16_384), "If-Match", etag).status()).isEqualTo(200);
+    assertThat(person.make(Wire.randomId(), old).code()).isEqualTo("limit-reached");
+  }
+
+  @Test
+  void the_list_has_all_slots_and_the_content_of_those_that_changed() {
+    String second = Wire.randomId();
+    person.make(slot, old);
+    person.make(second, sealed);
+    JsonNode slots = person.asDevice("GET", "/v1/slots?since=1").json().get("slots");
+
+    assertThat(slots).hasSize(2);
+    for (JsonNode one : slots) {
+      boolean changed = one.get("slot").textValue().equals(second);
+      assertThat(one.has("sealed")).isEqualTo(changed);
+      assertThat(one.get("revision").longValue()).isEqualTo(changed ? 2 : 1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?since=0", "?since=2", "?since=999999999999999999"})
+  void a_revision_that_has_not_been_yet_gets_everything(String query) {
+    person.make(slot, old);
+    JsonNode slots = person.asDevice("GET", "/v1/slots" + query).json().get("slots");
+
+    assertThat(slots.get(0).path("sealed").textValue()).isEqualTo(Wire.base64(old));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-1", "01", "1.0", "a", "9999999999999999999", "%20", "1&since=2"})
+  void since_is_an_integer_from_0(String since) {
+    Answer answer = person.asDevice("GET", "/v1/slots?since=" + since);
+
+    assertThat(answer.code()).isEqualTo("invalid-field");
+    assertThat(answer.json().get("field").textValue()).isEqualTo("since");
+  }
+
+  @Test
+  void nothing_new_is_304_until_something_is() {
+    String before = person.asDevice("GET", "/v1/slots").etag();
+    assertThat(poll(before).status()).isEqualTo(304);
+    assertThat(poll(before).bytes()).isEmpty();
+    String made = person.make(slot, old).etag();
+    assertThat(poll(before).status()).isEqualTo(200);
+    String after = person.asDevice("GET", "/v1/slots").etag();
+    person.delete(slot, "If-Match", made);
+    assertThat(poll(after).status()).isEqualTo(200);
+  }
+
+  private Answer poll(String etag) {
+    String credential = person.as(person.deviceToken);
+    return wire()
+        .send(
+            "GET",
+            "/v1/slots?since=0",
+            new byte[0],
+            "Authorization",
+            credential,
+            "If-None-Match",
+            etag);
+  }
+
+  @Test
+  void of_many_writers_at_once_one_succeeds() throws Exception {
+    String etag = person.make(slot, old).etag();
+    List<Integer> outcomes =
+        atOnce(20, () -> person.put(slot, Wire.random(4_096), "If-Match", etag).status());
+
+    assertThat(outcomes).containsOnly(200, 412).containsOnlyOnce(200);
+  }
+
+  @Test
+  void writers_of_different_slots_never_get_the_same_revision() throws Exception {
+    atOnce(20, () -> person.make(Wire.randomId(), Wire.random(4_096)).status());
+    JsonNode list = person.asDevice("GET", "/v1/slots").json();
+
+    assertThat(list.get("revision").longValue()).isEqualTo(20);
+    assertThat(list.findValuesAsText("revision").subList(1, 21)).doesNotHaveDuplicates();
+  }
+
+  static <T> List<T> atOnce(int count, Callable<T> task) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(count);
+    try {
+      List<T> outcomes = new ArrayList<>();
+      for (Future<T> future : threads.invokeAll(java.util.Collections.nCopies(count, task))) {
+        outcomes.add(future.get());
+      }
+      return outcomes;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void an_id_of_another_form_is_refused() {
+    for (String id : List.of("x", slot.toUpperCase(Locale.ROOT) + "F", slot + "0", "%2e%2e")) {
+      assertThat(person.make(id, sealed).status()).isBetween(400, 404);
+    }
+  }
+
+  @Test
+  void one_account_does_not_see_the_slots_of_another() {
+    person.make(slot, old);
+    Person other = Person.registered(wire());
+
+    assertThat(other.asDevice("GET", path()).status()).isEqualTo(404);
+    assertThat(other.asDevice("GET", "/v1/slots").json().get("slots")).isEmpty();
+    assertThat(other.make(slot, sealed).status()).isEqualTo(201);
+    assertThat(person.asDevice("GET", path()).bytes()).isEqualTo(old);
+  }
+
+  private String path() {
+    return "/v1/slots/" + slot;
+  }
+}

@@ -1,0 +1,92 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostgresDatabaseTest {
+  private static EmbeddedPostgres postgres;
+
+  @BeforeAll
+  static void start() throws IOException {
+    postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  private static PostgresDatabase open() {
+    return PostgresDatabase.open(postgres.getJdbcUrl("postgres", "postgres"));
+  }
+
+  @Test
+  void servers_that_start_at_once_on_an_empty_database_agree_on_its_tables() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      Set<String> epochs = new HashSet<>();
+      Callable<String> start = PostgresDatabaseTest::epoch;
+      for (Future<String> epoch : threads.invokeAll(Collections.nCopies(4, start))) {
+        epochs.add(epoch.get());
+      }
+      assertThat(epochs).hasSize(1);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String epoch() {
+    try (PostgresDatabase database = open()) {
+      return database.epoch();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"40001", "40P01"})
+  void a_transaction_that_was_given_up_is_run_again(String state) {
+    AtomicInteger attempts = new AtomicInteger();
+    try (PostgresDatabase database = open()) {
+      Work<Integer> work =
+          session -> {
+            if (attempts.incrementAndGet() < 4) {
+              throw new SQLException("given up", state);
+            }
+            return attempts.get();
+          };
+      assertThat(database.write(work)).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void a_transaction_that_is_always_given_up_fails_in_the_end() {
+    try (PostgresDatabase database = open()) {
+      Work<Integer> never =
+          session -> {
+            throw new SQLException("given up", "40001");
+          };
+      assertThatThrownBy(() -> database.write(never))
+          .isInstanceOf(UnableToUseStoreException.class)
+          .hasMessageContaining("40001");
+    }
+  }
+}
