@@ -22,25 +22,41 @@ final class DatabaseOptions {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      defaultValue = "${env:UNTICK_DATA}",
-      description = "The directory of the database; made if it does not exist. Or UNTICK_DATA.")
+      description = "The directory of the database; made if it does not exist.")
   private Path data;
 
   @Option(
       names = "--database",
       paramLabel = "URL",
-      defaultValue = "${env:UNTICK_DATABASE}",
       description =
           "A PostgreSQL instead: jdbc:postgresql://HOST/NAME?user=U&password=P. Better given as"
               + " UNTICK_DATABASE, which other users of the machine do not see.")
   private String url;
 
-  /** Opens the one that was named. */
-  Database open() {
+  /** Tells whether it is a directory that was named. */
+  boolean isDirectory() {
     if ((data == null) == (url == null)) {
       throw wrong("Name one place for the data: --data DIR or --database URL");
     }
-    if (data != null) {
+    return data != null;
+  }
+
+  /** Returns the directory; null if none was named. */
+  Path directory() {
+    return data;
+  }
+
+  /** As {@link #open}, but makes nothing where there is no database. */
+  Database openExisting() {
+    if (isDirectory()) {
+      SqliteDatabase.requireExisting(data);
+    }
+    return open();
+  }
+
+  /** Opens the one that was named. */
+  Database open() {
+    if (isDirectory()) {
       return SqliteDatabase.open(data);
     }
     if (!url.startsWith(POSTGRES)) {

@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
     name = "invite",
     description = "Print an invitation: it lets one account in, within 7 days.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    defaultValueProvider = EnvironmentDefaults.class,
+    footer = EnvironmentDefaults.FOOTER)
 final class InviteCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private DatabaseOptions options;

@@ -6,7 +6,9 @@ package org.untick.server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.untick.server.problem.Unexpected;
+import org.untick.server.store.UnableToCopyStoreException;
 import org.untick.server.store.UnableToOpenStoreException;
+import org.untick.server.store.UnableToUseStoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -19,7 +21,14 @@ import picocli.CommandLine.ParseResult;
     description = "Keeps Untick's status in sync between devices, without being able to read it.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ServeCommand.class, InviteCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      InviteCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      CheckCommand.class,
+      StatsCommand.class
+    })
 public final class Main {
   private static final Logger log = LoggerFactory.getLogger(Main.class);
 
@@ -50,12 +59,20 @@ public final class Main {
   }
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {
-    if (e instanceof UnableToOpenStoreException || e instanceof UnableToListenException) {
+    if (isForOperator(e)) {
       say(command, e.getMessage());
     } else {
       log.error("The command failed for a reason nobody foresaw: {}", Unexpected.describe(e));
     }
     return ExitCode.SOFTWARE;
+  }
+
+  /** The messages of these say what to do. */
+  private static boolean isForOperator(Exception e) {
+    return e instanceof UnableToOpenStoreException
+        || e instanceof UnableToCopyStoreException
+        || e instanceof UnableToUseStoreException
+        || e instanceof UnableToListenException;
   }
 
   private static void say(CommandLine command, String sentence) {

@@ -4,7 +4,6 @@
 package org.untick.server;
 
 import io.javalin.util.JavalinBindException;
-import io.javalin.util.JavalinException;
 
 /** The server cannot take its address; the message is one sentence that says what to do. */
 public final class UnableToListenException extends RuntimeException {
@@ -21,11 +20,11 @@ public final class UnableToListenException extends RuntimeException {
    * @param port the port asked for, 0 to 65535
    * @param cause what the HTTP server threw
    */
-  static UnableToListenException because(String host, int port, JavalinException cause) {
+  static UnableToListenException because(String host, int port, Exception cause) {
     return new UnableToListenException(sentence(host, port, cause), cause);
   }
 
-  private static String sentence(String host, int port, JavalinException cause) {
+  private static String sentence(String host, int port, Exception cause) {
     if (saysSomewhere(cause, "Permission denied")) {
       return "Port " + port + " needs more rights than this user has: choose one above 1023.";
     }

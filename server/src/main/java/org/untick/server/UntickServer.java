@@ -26,11 +26,11 @@ public final class UntickServer implements AutoCloseable {
   private static final int PATIENCE_MS = 5_000;
 
   private final Javalin javalin;
-  private final String host;
+  private final ServerSettings settings;
   private final Janitor janitor;
 
-  private UntickServer(String host, Javalin javalin, Janitor janitor) {
-    this.host = host;
+  private UntickServer(ServerSettings settings, Javalin javalin, Janitor janitor) {
+    this.settings = settings;
     this.javalin = javalin;
     this.janitor = janitor;
     janitor.start();
@@ -49,11 +49,11 @@ public final class UntickServer implements AutoCloseable {
   static UntickServer start(
       Database database, ServerSettings settings, Consumer<RoutesConfig> more) {
     Api api = new Api(database, settings);
-    Javalin javalin = Javalin.create(config -> configure(config, api, more));
+    Javalin javalin = Javalin.create(config -> configure(config, settings, api, more));
     JavalinLogger.enabled = false; // It would log the failure that we say in one sentence.
     try {
       javalin.start(settings.host(), settings.port());
-      return new UntickServer(settings.host(), javalin, api.janitor());
+      return new UntickServer(settings, javalin, api.janitor());
     } catch (JavalinException e) {
       throw UnableToListenException.because(settings.host(), settings.port(), e);
     } finally {
@@ -61,7 +61,8 @@ public final class UntickServer implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, Api api, Consumer<RoutesConfig> more) {
+  private static void configure(
+      JavalinConfig config, ServerSettings settings, Api api, Consumer<RoutesConfig> more) {
     ObjectMapper json = new ObjectMapper();
     config.jsonMapper(new JavalinJackson(json, false));
     config.startup.showJavalinBanner = false;
@@ -70,6 +71,8 @@ public final class UntickServer implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = Limits.BODY_BYTES;
     config.http.compressionStrategy = CompressionStrategy.NONE; // Sealed bytes do not shrink.
+    settings.requests().ifPresent(config.requestLogger::http);
+    settings.tls().ifPresent(tls -> tls.configure(config.jetty, settings.host(), settings.port()));
     jetty(config, new JettyProblems(json));
     api.addTo(config.routes);
     more.accept(config.routes);
@@ -94,7 +97,9 @@ public final class UntickServer implements AutoCloseable {
 
   /** Returns where to reach the server, such as {@code http://127.0.0.1:8080}. */
   public String address() {
-    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+    String scheme = settings.tls().isPresent() ? "https" : "http";
+    String host = settings.host();
+    return scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
   }
 
   @Override

@@ -4,13 +4,10 @@
 package org.untick.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.untick.server.Outcome.run;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandLineTest {
   @TempDir private Path directory;
 
-  private record Outcome(int exitCode, String out, String err) {}
-
   @Test
   void a_port_in_use_is_one_sentence_that_says_what_to_do() throws Exception {
     InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
@@ -28,7 +23,7 @@ class CommandLineTest {
       String port = String.valueOf(other.getLocalPort());
       Outcome outcome = run("serve", "--port", port, "--data", directory.toString());
 
-      assertOneSentence(outcome, 1, "Port " + port + " on 127.0.0.1 is in use", "--port");
+      outcome.assertOneSentence(1, "Port " + port + " on 127.0.0.1 is in use", "--port");
     }
   }
 
@@ -37,7 +32,7 @@ class CommandLineTest {
     String data = directory.toString();
     Outcome outcome = run("serve", "--host", "192.0.2.1", "--port", "0", "--data", data);
 
-    assertOneSentence(outcome, 1, "192.0.2.1 is not an address of this machine", "--host");
+    outcome.assertOneSentence(1, "192.0.2.1 is not an address of this machine", "--host");
   }
 
   @Test
@@ -46,7 +41,7 @@ class CommandLineTest {
     Path file = Files.writeString(directory.resolve("file"), "");
     Outcome outcome = run("serve", "--port", "0", "--data", file.resolve("data").toString());
 
-    assertOneSentence(outcome, 1, "cannot be made or written", "--data");
+    outcome.assertOneSentence(1, "cannot be made or written", "--data");
   }
 
   @Test
@@ -54,24 +49,24 @@ class CommandLineTest {
     Files.writeString(directory.resolve("untick.db"), "not a database ".repeat(500));
     Outcome outcome = run("serve", "--port", "0", "--data", directory.toString());
 
-    assertOneSentence(outcome, 1, "damaged or not a database", "backup");
+    outcome.assertOneSentence(1, "damaged or not a database", "backup");
   }
 
   @Test
   void a_port_that_does_not_exist_is_wrong_usage() throws Exception {
     Outcome outcome = run("serve", "--port", "65536", "--data", directory.toString());
 
-    assertOneSentence(outcome, 2, "between 0 and 65535", "untick-server serve --help");
+    outcome.assertOneSentence(2, "between 0 and 65535", "untick-server serve --help");
   }
 
   @Test
   void a_missing_option_is_wrong_usage() throws Exception {
-    assertOneSentence(run("serve", "--port", "0"), 2, "--data", "untick-server serve --help");
+    run("serve", "--port", "0").assertOneSentence(2, "--data", "untick-server serve --help");
   }
 
   @Test
   void no_command_at_all_is_wrong_usage() throws Exception {
-    assertOneSentence(run(), 2, "serve", "untick-server --help");
+    run().assertOneSentence(2, "serve", "untick-server --help");
   }
 
   @Test
@@ -80,19 +75,19 @@ class CommandLineTest {
     Outcome outcome =
         run("serve", "--port", "0", "--data", directory.toString(), "--database", url);
 
-    assertOneSentence(outcome, 2, "one place for the data");
+    outcome.assertOneSentence(2, "one place for the data");
   }
 
   @Test
   void a_database_that_does_not_answer_is_one_sentence_that_says_what_to_do() throws Exception {
     String url = "jdbc:postgresql://127.0.0.1:1/untick?connectTimeout=1";
 
-    assertOneSentence(run("invite", "--database", url), 1, "PostgreSQL runs there");
+    run("invite", "--database", url).assertOneSentence(1, "PostgreSQL runs there");
   }
 
   @Test
   void a_database_of_another_kind_is_wrong_usage() throws Exception {
-    assertOneSentence(run("invite", "--database", "jdbc:mysql://x"), 2, "jdbc:postgresql:");
+    run("invite", "--database", "jdbc:mysql://x").assertOneSentence(2, "jdbc:postgresql:");
   }
 
   @Test
@@ -107,27 +102,19 @@ class CommandLineTest {
     assertThat(run("serve", "--help").out()).contains("--port", "--data", "--host", "127.0.0.1");
   }
 
-  private static void assertOneSentence(Outcome outcome, int exitCode, String... parts) {
-    assertThat(outcome.exitCode()).isEqualTo(exitCode);
-    assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err()).startsWith("untick-server: ").contains(parts).hasLineCount(1);
+  @Test
+  void a_proxy_that_is_no_address_is_wrong_usage() {
+    String data = directory.toString();
+
+    run("serve", "--port", "0", "--data", data, "--trusted-proxy", "not an address")
+        .assertOneSentence(2, "--trusted-proxy", "10.1.0.0/16");
   }
 
-  private static Outcome run(String... args) throws IOException {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    try (ByteArrayOutputStream newOut = new ByteArrayOutputStream();
-        ByteArrayOutputStream newErr = new ByteArrayOutputStream()) {
-      System.setOut(new PrintStream(newOut, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(newErr, true, StandardCharsets.UTF_8));
-      int exitCode = Main.run(args);
-      return new Outcome(
-          exitCode,
-          newOut.toString(StandardCharsets.UTF_8),
-          newErr.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+  @Test
+  void a_keystore_that_cannot_be_read_is_wrong_usage() {
+    String data = directory.toString();
+
+    run("serve", "--port", "0", "--data", data, "--tls-keystore", "none.p12")
+        .assertOneSentence(2, "--tls-keystore", "PKCS #12");
   }
 }

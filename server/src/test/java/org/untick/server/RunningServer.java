@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.untick.server.account.Registration;
 import org.untick.server.limit.Rates;
@@ -61,16 +62,20 @@ public final class RunningServer implements AutoCloseable {
 
   /** Returns settings that let anyone register and ask as often as they like. */
   public static ServerSettings open(Clock clock) {
-    return settings(Registration.OPEN, Rates.of(0, 0, 0), clock);
+    return settings(Rates.of(0, 0, 0), new TrustedProxies(List.of()), clock);
   }
 
-  /** Returns settings for a free port of this machine. */
-  public static ServerSettings settings(Registration registration, Rates rates, Clock clock) {
-    return new ServerSettings("127.0.0.1", 0, registration, rates, noProxies(), clock);
-  }
-
-  private static TrustedProxies noProxies() {
-    return new TrustedProxies(List.of());
+  /** Returns settings for a free port of this machine, with open registration. */
+  public static ServerSettings settings(Rates rates, TrustedProxies proxies, Clock clock) {
+    return new ServerSettings(
+        "127.0.0.1",
+        0,
+        Optional.empty(),
+        Registration.OPEN,
+        rates,
+        proxies,
+        Optional.empty(),
+        clock);
   }
 
   /** Returns an empty database in a new directory. */

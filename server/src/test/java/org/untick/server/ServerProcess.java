@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -85,6 +86,18 @@ public final class ServerProcess implements AutoCloseable {
   /** Returns what it has logged so far. */
   public synchronized List<String> log() {
     return List.copyOf(lines);
+  }
+
+  /** Returns the first line with these words, which may still have to come. */
+  public String awaitLine(String words) throws InterruptedException {
+    for (int i = 0; i < PATIENCE_S * 20; i++) {
+      Optional<String> line = log().stream().filter(l -> l.contains(words)).findFirst();
+      if (line.isPresent()) {
+        return line.get();
+      }
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    throw new IllegalStateException("the log never says: " + words);
   }
 
   /** Returns where to reach it. */

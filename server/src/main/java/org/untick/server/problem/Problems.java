@@ -7,6 +7,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,11 @@ import org.untick.server.store.UnableToUseStoreException;
 /** The one place where what a handler threw becomes an answer. */
 public final class Problems {
   private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+  private static final Counter FAILURES =
+      Counter.builder("untick.database.failures")
+          .description("Requests that the database failed")
+          .register(Metrics.globalRegistry);
 
   private Problems() {}
 
@@ -43,7 +50,8 @@ public final class Problems {
   }
 
   private static void withoutStore(UnableToUseStoreException e, Context ctx) {
-    log.error("The database failed ({}): see its disk and its log", e.getMessage());
+    FAILURES.increment();
+    log.error("The database failed ({})", e.getMessage());
     answer(ProblemException.of(ErrorCode.UNAVAILABLE), ctx);
   }
 

@@ -4,11 +4,8 @@
 package org.untick.server.store;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** The directory that holds the database and nothing else. */
 final class DataDirectory {
@@ -23,7 +20,7 @@ final class DataDirectory {
   static Path prepare(Path directory) {
     Path absolute = directory.toAbsolutePath().normalize();
     try {
-      Files.createDirectories(absolute, ownerOnly());
+      OwnerOnly.createDirectory(absolute);
     } catch (IOException e) {
       throw UnableToOpenStoreException.notWritable(absolute);
     }
@@ -31,13 +28,5 @@ final class DataDirectory {
       throw UnableToOpenStoreException.notWritable(absolute);
     }
     return absolute;
-  }
-
-  private static FileAttribute<?>[] ownerOnly() {
-    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      return new FileAttribute<?>[0];
-    }
-    var permissions = PosixFilePermissions.fromString("rwx------");
-    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
   }
 }

@@ -23,6 +23,14 @@ public interface Database extends AutoCloseable {
   /** Returns the name of this history of the server: 8 hexadecimal digits, new when restored. */
   String epoch();
 
+  /** Begins a new history, as after a restore; servers that run do not notice. */
+  default String renewEpoch() {
+    return write(Epoch::renew);
+  }
+
+  /** Tells whether it is a SQLite file. */
+  boolean isSqlite();
+
   @Override
   void close();
 }

@@ -3,6 +3,8 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.server.store;
 
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Metrics;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,10 @@ final class GroupCommit implements AutoCloseable {
   private static final int LARGEST_GROUP = 256;
   private static final int LONGEST_QUEUE = 4_096;
   private static final int WAIT_S = 10;
+  private static final DistributionSummary SIZES =
+      DistributionSummary.builder("untick.sqlite.group")
+          .description("Changes written and synced together")
+          .register(Metrics.globalRegistry);
 
   private final BlockingQueue<Job<?>> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
   private final Job<Void> last = new Job<>(session -> null);
@@ -84,6 +90,7 @@ final class GroupCommit implements AutoCloseable {
       }
       session.execute("COMMIT");
       group.forEach(Job::done);
+      SIZES.record(group.size());
     } catch (SQLException | RuntimeException | Error e) {
       rollBack(e);
       group.forEach(job -> job.failed(e));

@@ -5,6 +5,8 @@ package org.untick.server.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -19,6 +21,10 @@ import java.util.concurrent.TimeUnit;
 public final class PostgresDatabase implements Database {
   private static final Set<String> GIVEN_UP = Set.of("40001", "40P01");
   private static final Set<String> MADE_MEANWHILE = Set.of("23505", "42P07", "42710", "42701");
+  private static final Counter RUN_AGAIN =
+      Counter.builder("untick.postgres.retries")
+          .description("Transactions run again after 40001 or 40P01")
+          .register(Metrics.globalRegistry);
   private static final int TRIES = 10;
   private static final int LONGEST_WAIT_MS = 20;
   private static final int POOL = 10;
@@ -45,6 +51,7 @@ public final class PostgresDatabase implements Database {
     config.setMaximumPoolSize(POOL);
     config.setConnectionTimeout(PATIENCE_MS);
     config.setInitializationFailTimeout(-1);
+    config.setMetricRegistry(Metrics.globalRegistry);
     HikariDataSource pool = new HikariDataSource(config);
     try {
       return new PostgresDatabase(pool);
@@ -132,6 +139,7 @@ public final class PostgresDatabase implements Database {
         if (!mayRetry || i == TRIES) {
           throw new UnableToUseStoreException(e);
         }
+        RUN_AGAIN.increment();
         waitAWhile(i);
       }
     }
@@ -150,6 +158,11 @@ public final class PostgresDatabase implements Database {
   @Override
   public String epoch() {
     return epoch;
+  }
+
+  @Override
+  public boolean isSqlite() {
+    return false;
   }
 
   @Override

@@ -5,6 +5,7 @@ package org.untick.server.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 
 /** The current row of a result; columns count from 1. */
 public final class Row {
@@ -18,6 +19,11 @@ public final class Row {
   public Bytes bytes(int column) throws SQLException {
     byte[] bytes = result.getBytes(column);
     return Bytes.of(bytes == null ? new byte[0] : bytes);
+  }
+
+  /** Returns text; empty if the column is null. */
+  public String text(int column) throws SQLException {
+    return Objects.requireNonNullElse(result.getString(column), "");
   }
 
   /** Returns an integer, 0 if the column is null. */

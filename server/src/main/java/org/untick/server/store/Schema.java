@@ -28,8 +28,6 @@ final class Schema {
           + "id TEXT NOT NULL, "
           + "schema_version INTEGER NOT NULL)";
 
-  private static final int EPOCH_DIGITS = 8;
-
   private final Connection connection;
   private final Engine engine;
   private final Object place;
@@ -95,7 +93,7 @@ final class Schema {
     }
     String update = "UPDATE server SET epoch = ?, schema_version = ?";
     try (PreparedStatement statement = connection.prepareStatement(update)) {
-      statement.setString(1, ServerId.random().hex().substring(0, EPOCH_DIGITS));
+      statement.setString(1, Epoch.random());
       statement.setInt(2, VERSION);
       statement.executeUpdate();
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * One connection with its prepared statements, which live as long as the session. For one thread at
- * a time. Parameters are {@link Bytes}, {@link Long} or {@link Integer}.
+ * a time. Parameters are {@link Bytes}, {@link Long}, {@link Integer} or {@link String}.
  */
 public final class Session implements AutoCloseable {
   private final Connection connection;
@@ -82,8 +82,10 @@ public final class Session implements AutoCloseable {
       statement.setBytes(index, bytes.toArray());
     } else if (value instanceof Number number) {
       statement.setLong(index, number.longValue());
+    } else if (value instanceof String text) {
+      statement.setString(index, text);
     } else {
-      throw new IllegalArgumentException("a parameter is bytes or a number");
+      throw new IllegalArgumentException("a parameter is bytes, a number or text");
     }
   }
 

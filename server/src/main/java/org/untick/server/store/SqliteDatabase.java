@@ -42,6 +42,15 @@ public final class SqliteDatabase implements Database {
     return database;
   }
 
+  /**
+   * Does nothing if the directory has a database.
+   *
+   * @throws UnableToOpenStoreException if it has none
+   */
+  public static void requireExisting(Path directory) {
+    Store.requireExisting(directory);
+  }
+
   private void openReaders() throws SQLException {
     for (int i = 0; i < READERS; i++) {
       Connection connection = store.connectReader();
@@ -79,6 +88,11 @@ public final class SqliteDatabase implements Database {
   @Override
   public String epoch() {
     return store.epoch();
+  }
+
+  @Override
+  public boolean isSqlite() {
+    return true;
   }
 
   /** Returns the database file, absolute. */

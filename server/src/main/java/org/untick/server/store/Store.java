@@ -3,6 +3,7 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.server.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,6 +17,9 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  * committed survives a power cut. Its connection is for one thread at a time.
  */
 public final class Store implements AutoCloseable {
+  /** The name of the database in its directory. */
+  static final String FILE = "untick.db";
+
   private static final int BUSY_MS = 2_000;
 
   private final Path file;
@@ -41,11 +45,24 @@ public final class Store implements AutoCloseable {
    * @throws UnableToOpenStoreException if it cannot be written, is damaged, foreign or newer
    */
   public static Store open(Path directory) {
-    Path file = DataDirectory.prepare(directory).resolve("untick.db");
+    Path file = DataDirectory.prepare(directory).resolve(FILE);
     try {
       return openOrClose(file, connect(file));
     } catch (SQLException e) {
       throw UnableToOpenStoreException.because(file, e);
+    }
+  }
+
+  /** As {@link #open}, but does not make a database where there is none. */
+  static Store openExisting(Path directory) {
+    requireExisting(directory);
+    return open(directory);
+  }
+
+  static void requireExisting(Path directory) {
+    Path file = directory.toAbsolutePath().normalize().resolve(FILE);
+    if (!Files.exists(file)) {
+      throw UnableToOpenStoreException.absent(file);
     }
   }
 

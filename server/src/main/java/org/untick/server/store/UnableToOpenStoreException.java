@@ -30,6 +30,12 @@ public final class UnableToOpenStoreException extends RuntimeException {
             .formatted(directory));
   }
 
+  /** There is no database. */
+  static UnableToOpenStoreException absent(Path file) {
+    return new UnableToOpenStoreException(
+        "There is no database %s: name its directory with --data.".formatted(file));
+  }
+
   /** The file is not a database, or its content contradicts itself. */
   static UnableToOpenStoreException damaged(Object file) {
     return new UnableToOpenStoreException(damagedSentence(file));

@@ -8,14 +8,27 @@ import java.security.NoSuchAlgorithmException;
 
 /** An account and what its owner holds: the root token and one device's. */
 final class Person {
-  final String account = Wire.randomId();
-  final String device = Wire.randomId();
-  final byte[] rootToken = Wire.random(32);
-  final byte[] deviceToken = Wire.random(32);
+  final String account;
+  final String device;
+  final byte[] rootToken;
+  final byte[] deviceToken;
   private final Wire wire;
 
   private Person(Wire wire) {
+    this(wire, Wire.randomId(), Wire.randomId(), Wire.random(32), Wire.random(32));
+  }
+
+  private Person(Wire wire, String account, String device, byte[] rootToken, byte[] deviceToken) {
     this.wire = wire;
+    this.account = account;
+    this.device = device;
+    this.rootToken = rootToken;
+    this.deviceToken = deviceToken;
+  }
+
+  /** Returns the same person, speaking to another server. */
+  Person at(Wire other) {
+    return new Person(other, account, device, rootToken, deviceToken);
   }
 
   /** Somebody who has not registered. */

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,28 +16,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.untick.server.RunningServer;
 import org.untick.server.ServerSettings;
 import org.untick.server.SetClock;
-import org.untick.server.account.Registration;
 import org.untick.server.limit.Rates;
 import org.untick.server.limit.TrustedProxies;
 
 /** Rates by device and by address; addresses come through a proxy that is trusted. */
 class RateTest {
-  private final SetClock clock = new SetClock();
-  private RunningServer server;
-  private Wire wire;
+  private static final SetClock clock = new SetClock();
+  private static RunningServer server;
+  private static Wire wire;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     TrustedProxies proxies = new TrustedProxies(List.of("127.0.0.1", "10.1.0.0/16"));
-    ServerSettings settings =
-        new ServerSettings("127.0.0.1", 0, Registration.OPEN, Rates.of(5, 10, 2), proxies, clock);
+    ServerSettings settings = RunningServer.settings(Rates.of(5, 10, 2), proxies, clock);
     server = RunningServer.start(RunningServer.emptySqlite(), settings);
     wire = new Wire(server.address());
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     server.close();
+  }
+
+  @BeforeEach
+  void letEverybodyAskAgain() {
+    clock.jump(Duration.ofDays(1));
   }
 
   @Test

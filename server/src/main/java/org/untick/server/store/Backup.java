@@ -1,0 +1,100 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+
+/**
+ * Copies of a SQLite database. A backup is one file, consistent, made while the server runs. A
+ * restore begins a new epoch, by which clients see that history has changed.
+ */
+public final class Backup {
+  private static final String PARTIAL = ".partial";
+
+  private Backup() {}
+
+  /**
+   * Copies the database of a directory into a file that does not exist yet.
+   *
+   * @throws UnableToOpenStoreException if the directory holds no database, or it cannot be read
+   * @throws UnableToCopyStoreException if the file exists or cannot be written
+   */
+  public static void make(Path directory, Path file) {
+    Path partial = file.resolveSibling(file.getFileName() + PARTIAL);
+    try (Store store = Store.openExisting(directory)) {
+      OwnerOnly.createFile(partial);
+      try (Session session = new Session(store.connection())) {
+        session.update("VACUUM INTO ?", partial.toString());
+        publish(partial, file);
+      } finally {
+        Files.deleteIfExists(partial);
+      }
+    } catch (IOException | SQLException e) {
+      throw UnableToCopyStoreException.backup(file, e);
+    }
+  }
+
+  /**
+   * Puts a backup into a directory that has no database, checks it, brings it to this version, and
+   * begins a new epoch.
+   *
+   * @return the new epoch
+   * @throws UnableToOpenStoreException if the backup is damaged, foreign or newer
+   * @throws UnableToCopyStoreException if there is a database already, or no room
+   */
+  public static String restore(Path file, Path directory) {
+    Path data = DataDirectory.prepare(directory);
+    Path database = data.resolve(Store.FILE);
+    Path scratch = data.resolve("restoring" + PARTIAL);
+    try {
+      OwnerOnly.createDirectory(scratch);
+      try {
+        Path copy = scratch.resolve(Store.FILE);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        String epoch = checkAndRenew(scratch);
+        publish(copy, database);
+        return epoch;
+      } finally {
+        deleteAll(scratch);
+      }
+    } catch (IOException | SQLException e) {
+      throw UnableToCopyStoreException.restore(file, database, e);
+    }
+  }
+
+  private static String checkAndRenew(Path directory) throws SQLException {
+    try (Store store = Store.openExisting(directory);
+        Session session = new Session(store.connection())) {
+      if (!Check.sqlite(session).isEmpty()) {
+        throw UnableToOpenStoreException.damaged(store.file());
+      }
+      return Epoch.renew(session);
+    }
+  }
+
+  private static void deleteAll(Path directory) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(directory);
+  }
+
+  /** Gives a finished file its name, once it is on the disk; never replaces another. */
+  private static void publish(Path partial, Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    OwnerOnly.createFile(file);
+    Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,47 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.store;
+
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A backup or restore failed; the message is one sentence that says what to do. */
+public final class UnableToCopyStoreException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private UnableToCopyStoreException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+
+  /** The backup could not be written. */
+  static UnableToCopyStoreException backup(Path file, Exception cause) {
+    if (cause instanceof FileAlreadyExistsException exists) {
+      return new UnableToCopyStoreException(existsSentence(exists), cause);
+    }
+    return new UnableToCopyStoreException(
+        "The backup %s could not be written: see that its directory exists and has room."
+            .formatted(file),
+        cause);
+  }
+
+  /** The backup could not be put in its place. */
+  static UnableToCopyStoreException restore(Path file, Path database, Exception cause) {
+    if (cause instanceof FileAlreadyExistsException exists) {
+      return new UnableToCopyStoreException(existsSentence(exists), cause);
+    }
+    if (cause instanceof NoSuchFileException) {
+      return new UnableToCopyStoreException(
+          "There is no backup %s: name one with --from.".formatted(file), cause);
+    }
+    return new UnableToCopyStoreException(
+        "The backup %s could not be copied to %s: see that it can be read and that there is room."
+            .formatted(file, database),
+        cause);
+  }
+
+  private static String existsSentence(FileAlreadyExistsException e) {
+    return "%s exists: move it away first, for nothing is overwritten.".formatted(e.getFile());
+  }
+}
