@@ -111,3 +111,10 @@ classpath() {
   [[ -s $cached ]] || return 1
   cat "$cached"
 }
+
+# npm's tools are installed anew only when their list changed.
+npm_tools() {
+  local list=e2e/package-lock.json installed=e2e/node_modules/.untick-package-lock.json
+  cmp -s "$list" "$installed" && return
+  (cd e2e && npm ci --silent --ignore-scripts --no-audit --no-fund </dev/null) && cp "$list" "$installed"
+}

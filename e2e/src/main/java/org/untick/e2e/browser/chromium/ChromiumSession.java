@@ -109,6 +109,30 @@ public final class ChromiumSession implements BrowserSession {
     }
   }
 
+  /** Begins to write down what the browser does; ended by {@link ChromiumTrace#stop()}. */
+  public ChromiumTrace trace() {
+    return ChromiumTrace.start(context.pages().get(0));
+  }
+
+  /** The worlds of content scripts in the first tab. */
+  public ChromiumWorlds worlds() {
+    return ChromiumWorlds.of(context.pages().get(0));
+  }
+
+  /** Bytes of script objects in the first tab's process that are in use, after a collection. */
+  public long heapUsed() {
+    Cdp cdp = new Cdp(context.newCDPSession(context.pages().get(0)));
+    cdp.send("HeapProfiler.collectGarbage", Map.of());
+    long used = cdp.send("Runtime.getHeapUsage", Map.of()).path("usedSize").asLong();
+    cdp.session().detach();
+    return used;
+  }
+
+  /** Every page opened from now on runs this script before its own. */
+  public void runFirst(String script) {
+    context.addInitScript(script);
+  }
+
   @Override
   public void close() {
     end(playwright, profile);

@@ -17,16 +17,33 @@ import org.untick.e2e.browser.Tab;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
 
-/**
- * What Untick leaves on LinkedIn's pages: one bare element while it shows something, else nothing.
- */
+/** Pages that try to notice Untick find one bare element while it shows something, else nothing. */
 @InEachBrowser
-class CleanTest {
+class HunterTest {
 
   private static final String HOST = "childList html  section ";
   private static final Scenario WAITING = Scenario.keyed().heldBack();
 
   private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration FEED = Duration.ofSeconds(2);
+
+  /** Stops the feed and empties what differs from visit to visit. */
+  private static final String STILL =
+      "(() => { for (let id = 0; id < 9999; id++) clearInterval(id);"
+          + " document.querySelectorAll('#feed, [data-counter]').forEach(e => e.replaceChildren())"
+          + " })()";
+
+  private static final List<String> FILES =
+      List.of(
+          "manifest.json",
+          "content.js",
+          "sentinel.js",
+          "background.js",
+          "popup.html",
+          "popup.js",
+          "popup.css",
+          "icons/icon-16.png",
+          "_locales/en/messages.json");
 
   @Parameter Member member;
 
@@ -62,20 +79,49 @@ class CleanTest {
   @Test
   void takenAwayItLeavesThePageAsIfItHadNeverBeenThere() {
     try (Member other = Member.in(member.session().kind())) {
-      Witness marked = witness(other, () -> Drawn.ai(other.tab()).waitFor("on"));
+      Hunter marked = hunt(other, () -> Drawn.ai(other.tab()).waitFor("on"));
       List<String> requestsMarked = requests(other);
       other.popup().store("preferences", "untick-preferences/1\nquiet\n");
-      Witness quiet = witness(other, () -> other.popup().waitToHear(AI + " on"));
+      Hunter quiet = hunt(other, () -> other.popup().waitToHear(AI + " on"));
       List<String> requestsQuiet = requests(other);
       takeAwayWhileMarked(other);
-      Witness bare = witness(other, () -> {});
+      Hunter bare = hunt(other, () -> {});
       assertThat(quiet.noticed()).isEqualTo(bare.noticed());
-      assertThat(quiet.holdings()).containsExactlyElementsOf(bare.holdings());
+      assertThat(quiet.heldOtherwise(bare)).isEmpty();
       assertThat(without(HOST, marked.noticed())).isEqualTo(bare.noticed());
-      assertThat(marked.holdings().stream().map(text -> text.replace("<section></section>", "")))
-          .containsExactlyElementsOf(bare.holdings());
+      assertThat(withoutHost(marked).heldOtherwise(bare)).isEmpty();
       assertThat(List.of(requestsMarked, requestsQuiet)).containsOnly(requests(other));
     }
+  }
+
+  @Test
+  void onTheFeedThePageNoticesNothing() {
+    try (Member other = Member.in(member.session().kind())) {
+      Hunter watched = huntOnFeed(other);
+      other.tab().open("about:blank");
+      other.session().unloadExtension();
+      other.tab().bringToFront();
+      Hunter bare = huntOnFeed(other);
+      assertThat(watched.noticed()).isEqualTo(bare.noticed());
+      assertThat(watched.heldOtherwise(bare)).isEmpty();
+    }
+  }
+
+  @Test
+  void noFileOfUnticksCanBeFetchedByAPageThatKnowsItsId() {
+    member.site().play(Scenario.keyed());
+    assertThat(Hunter.fetch(member.tab(), member.session().extensionBaseUrl(), FILES)).isEmpty();
+  }
+
+  /** The feed never rests by itself, so it is stopped before anything is noticed. */
+  private static Hunter huntOnFeed(Member member) {
+    Tab tab = member.visit(Scenario.keyed(), "/feed/");
+    String drawn = "document.querySelectorAll('#feed article').length >= 12";
+    tab.waitUntil("the feed is drawn", SOON, () -> tab.evaluate(drawn).asBoolean());
+    tab.evaluate(STILL);
+    Hunter.listen(tab);
+    tab.evaluate("new Promise(done => setTimeout(done, " + FEED.toMillis() + "))");
+    return Hunter.of(tab);
   }
 
   /** Opens the page and waits until it is drawn, all but the switch. */
@@ -86,12 +132,12 @@ class CleanTest {
     return tab;
   }
 
-  private static Witness witness(Member member, Runnable awaited) {
+  private static Hunter hunt(Member member, Runnable awaited) {
     Tab tab = visit(member, WAITING);
-    Witness.listen(tab);
+    Hunter.listen(tab);
     tab.evaluate("standIn.insertSwitch()");
     awaited.run();
-    return Witness.of(tab);
+    return Hunter.of(tab);
   }
 
   /** What was asked for, but for files that the browser may keep. */
@@ -100,6 +146,14 @@ class CleanTest {
         .filter(request -> !request.startsWith("GET /stand-in/"))
         .sorted()
         .toList();
+  }
+
+  private static Hunter withoutHost(Hunter hunter) {
+    return new Hunter(
+        hunter.noticed(),
+        hunter.holdings().stream()
+            .map(held -> held.replace("<section></section>", "").replace("[\"section\",", "["))
+            .toList());
   }
 
   /** The page goes on working, and nothing of ours stumbles. */
