@@ -17,6 +17,9 @@ final class Candidate {
   private static final String FRAME =
       "header,nav,aside,footer,[role=navigation],[role=banner],[role=complementary]";
 
+  /** What stands in one of these cannot be used, or not yet. */
+  private static final String IDLE = "[disabled],[aria-disabled=true],[inert],[aria-busy=true]";
+
   final PageElement control;
   private final Catalogue catalogue;
   private Labels labels;
@@ -29,9 +32,19 @@ final class Candidate {
     this.catalogue = catalogue;
   }
 
-  /** The setting whose key the control carries, or null. */
-  Entry keyed() {
-    for (String token : keys()) {
+  /**
+   * The setting whose key the control carries, or the switch around it, or null.
+   *
+   * @param crowd whether there is no time to look around it
+   */
+  Entry keyed(boolean crowd) {
+    Entry entry = keyed(control);
+    PageElement outer = crowd ? null : outer();
+    return entry == null && outer != null ? keyed(outer) : entry;
+  }
+
+  private Entry keyed(PageElement element) {
+    for (String token : keys(element)) {
       Entry entry = catalogue.byKey(token);
       if (entry != null) {
         return entry;
@@ -40,11 +53,23 @@ final class Candidate {
     return null;
   }
 
-  /** Everything that could be LinkedIn's own name of the control. */
-  private Items<String> keys() {
-    String attributes = control.attribute("aria-labelledby").concat(" ");
-    attributes = attributes.concat(control.attribute("id")).concat(" ");
-    return Fields.of(attributes.concat(control.attribute("name")), ' ');
+  /** Everything that could be LinkedIn's own name of a control. */
+  private static Items<String> keys(PageElement element) {
+    String attributes = element.attribute("aria-labelledby").concat(" ");
+    attributes = attributes.concat(element.attribute("id")).concat(" ");
+    return Fields.of(attributes.concat(element.attribute("name")), ' ');
+  }
+
+  /** The switch that this control is a part of, perhaps in its shadow; or null. */
+  private PageElement outer() {
+    PageElement around = control.parent();
+    for (int level = 1; level < Labels.LEVELS && around != null; level++) {
+      if (around.is("[role=switch]")) {
+        return around;
+      }
+      around = around.parent();
+    }
+    return null;
   }
 
   /** Texts that could be the control's label. */
@@ -57,7 +82,7 @@ final class Candidate {
 
   /** Whether the control stands in the page's frame and not among its settings. */
   boolean inFrame() {
-    return control.within(FRAME);
+    return control.within(FRAME) && !inMain();
   }
 
   /** Whether it stands in the page's main part. */
@@ -65,10 +90,13 @@ final class Candidate {
     return control.within("main,#main,[role=main]");
   }
 
-  /** Whether it carries something that looks like LinkedIn's key of another setting. */
+  /**
+   * Whether it carries something that looks like LinkedIn's key of another setting, and not of a
+   * companion.
+   */
   boolean hasForeignKey() {
-    for (String token : keys()) {
-      if (looksLikeKey(token)) {
+    for (String token : keys(control)) {
+      if (looksLikeKey(token) && !catalogue.hints(token)) {
         return true;
       }
     }
@@ -95,9 +123,7 @@ final class Candidate {
     if (disagrees(reading.state()) || (reading.state() == State.ON && !shown)) {
       return reading.as(State.CONFLICT, evidence);
     }
-    boolean idle = control.is("[disabled],[aria-disabled=true]");
-    boolean doubtful = idle || !shown || control.within("[aria-busy=true]");
-    return reading.state() == State.OFF && doubtful
+    return reading.state() == State.OFF && (!shown || control.within(IDLE))
         ? reading.as(State.UNKNOWN, Evidence.NONE)
         : reading;
   }
@@ -108,8 +134,8 @@ final class Candidate {
         return true;
       }
     }
-    PageElement outer = control.parent();
-    return outer != null && outer.is("[role=switch]") && Controls.stateOf(outer) != state;
+    PageElement outer = outer();
+    return outer != null && Controls.stateOf(outer) != state;
   }
 
   /** Keys are camel case, letters only: {@code allowAdsByAge}; generated ids have digits. */

@@ -9,43 +9,51 @@ import org.untick.setting.Items;
 import org.untick.setting.State;
 
 /**
- * The page of the generative-AI setting may hold a second switch, whose key is not known: since
- * LinkedIn's notice of 2026-08-21 it is where members in the UK refuse the sharing of their posts
- * with Microsoft. Such a switch is told from an unrelated one by what its label speaks of.
+ * Other controls on a setting's own page that leave its off in doubt. The page of the generative-AI
+ * setting may hold a second switch, whose key is not known: since LinkedIn's notice of 2026-08-21
+ * it is where members in the UK refuse the sharing of their posts with Microsoft. Such a switch is
+ * told from an unrelated one by what its label speaks of.
  */
 final class Companions {
 
   private Companions() {}
 
   /**
-   * Adds the readings of companion switches; they count as much as the setting's own. In a crowd
-   * nobody looks for them, so that an off stays in doubt.
+   * One reading of a setting's own controls and of their companions, which count as much. In a
+   * crowd nobody looks for companions, so that an off stays in doubt.
    */
-  static void add(Entry entry, Items<Reading> own, Items<Candidate> left) {
-    if (!entry.companion()) {
-      return;
+  static Reading doubt(Entry entry, Items<Reading> own, Items<Candidate> left) {
+    Reading first = Agreement.combine(own);
+    if (first.state() == State.ON) {
+      return first;
     }
-    if (left.size() > Detector.CROWD) {
-      own.add(own.get(0).as(State.CONFLICT, Evidence.SOLE_SWITCH));
-      return;
+    boolean crowd = left.size() > Detector.CROWD;
+    if (crowd && entry.companion()) {
+      own.add(first.as(State.CONFLICT, Evidence.SOLE_SWITCH));
     }
-    for (Candidate candidate : left) {
-      if (candidate.labels().hint()) {
-        own.add(candidate.read(entry, Evidence.LABELLED_SWITCH));
-      } else if (doubtful(candidate)) {
-        Reading reading = candidate.read(entry, Evidence.SOLE_SWITCH);
-        if (reading.state() == State.ON) {
-          own.add(reading.as(State.CONFLICT, Evidence.SOLE_SWITCH));
-        }
+    for (Candidate candidate : crowd ? new Items<Candidate>() : left) {
+      add(entry, own, candidate);
+    }
+    return Agreement.combine(own);
+  }
+
+  private static void add(Entry entry, Items<Reading> own, Candidate candidate) {
+    if (entry.companion() && candidate.labels().hint()) {
+      own.add(candidate.read(entry, Evidence.LABELLED_SWITCH));
+    } else if (mayBeOf(entry, candidate)) {
+      Reading reading = candidate.read(entry, Evidence.SOLE_SWITCH);
+      if (reading.state() == State.ON || reading.state() == State.CONFLICT) {
+        own.add(reading.as(State.CONFLICT, Evidence.SOLE_SWITCH));
       }
     }
   }
 
-  /** A switch that nothing tells from a companion: an on of it leaves an off in doubt. */
-  private static boolean doubtful(Candidate candidate) {
-    return Controls.isSwitch(candidate.control)
-        && candidate.inMain()
-        && !candidate.foreign
-        && !candidate.hasForeignKey();
+  /** Whether nothing tells a control from a companion, or from a copy of the setting's own. */
+  private static boolean mayBeOf(Entry entry, Candidate candidate) {
+    if (candidate.foreign || candidate.hasForeignKey()) {
+      return false;
+    }
+    Entry named = candidate.labels().match();
+    return entry.companion() || candidate.labels().isEmpty() || (named != null && named.is(entry));
   }
 }

@@ -25,11 +25,14 @@ public final class Controls {
    * says otherwise leaves us in doubt. A radio button that is not chosen says nothing.
    */
   static State stateOf(PageElement control) {
-    String announced = announced(control);
+    String checked = control.attribute("aria-checked");
+    String pressed = control.attribute("aria-pressed");
+    String announced = checked.isEmpty() ? pressed : checked;
     State said = state(announced.equals("true"), announced.equals("false"));
     State shown = control.checked();
     State result = shown == null ? said : shown;
-    if (result != said && !announced.isEmpty()) {
+    boolean contradicts = !pressed.isEmpty() && !pressed.equals(announced);
+    if (contradicts || (result != said && !announced.isEmpty())) {
       return State.CONFLICT;
     }
     boolean oneOfSeveral = control.is("[type=radio],[role=radio]");
@@ -41,10 +44,5 @@ public final class Controls {
       return State.ON;
     }
     return off ? State.OFF : State.UNREADABLE;
-  }
-
-  private static String announced(PageElement control) {
-    String checked = control.attribute("aria-checked");
-    return checked.isEmpty() ? control.attribute("aria-pressed") : checked;
   }
 }

@@ -63,7 +63,7 @@ public final class Detector {
    */
   private static boolean claim(
       Candidate candidate, PagePath path, boolean crowd, Items<Reading> readings) {
-    Entry entry = candidate.keyed();
+    Entry entry = candidate.keyed(crowd);
     if (entry != null) {
       readings.add(
           crowd ? candidate.read(entry, Evidence.KEYED_CONTROL) : candidate.readKeyed(entry));
@@ -95,8 +95,7 @@ public final class Detector {
   private static Reading onOwnPage(
       PageView page, PagePath path, Entry entry, Items<Reading> own, Items<Candidate> left) {
     if (!own.isEmpty()) {
-      Companions.add(entry, own, left);
-      return Agreement.combine(own);
+      return Companions.doubt(entry, own, left);
     }
     if (path.owners().size() == 1) {
       Reading sole = SoleSwitch.read(page, entry, left);

@@ -16,7 +16,8 @@ import org.untick.setting.LabelText;
  */
 final class Labels {
 
-  private static final int LEVELS = 8;
+  /** How far out of a control something may stand that belongs to it. */
+  static final int LEVELS = 8;
 
   private final Catalogue catalogue;
   private final Items<String> texts = new Items<>();
@@ -73,10 +74,8 @@ final class Labels {
   /** Whether one speaks of what the setting speaks of, such as Microsoft on the AI page. */
   boolean hint() {
     for (String text : texts) {
-      for (String hint : catalogue.hints()) {
-        if (Fields.mentions(text, hint)) {
-          return true;
-        }
+      if (catalogue.hints(text)) {
+        return true;
       }
     }
     return false;

@@ -14,7 +14,8 @@ public interface PageView {
   String path();
 
   /**
-   * The interface language the page declares, such as {@code fr} or {@code pt-BR}; may be empty.
+   * The interface language the page declares, in small letters: {@code fr}, {@code pt-br}; may be
+   * empty.
    */
   String language();
 

@@ -26,6 +26,10 @@ final class SoleSwitch {
    */
   static final int ARRIVED = 2_000;
 
+  /** Controls of other kinds, one of which may be the setting's own. */
+  private static final String OTHERS =
+      ":is(main,#main,[role=main]) :is(select,[role=combobox],[role=listbox],[role^=menuitem])";
+
   private SoleSwitch() {}
 
   /** The reading of the setting's only switch; null when there is none, or more than one. */
@@ -38,12 +42,15 @@ final class SoleSwitch {
     if (controls.size() > 1) {
       return entry.companion() ? several(page, entry, controls) : null;
     }
-    boolean known = !first.labels().isEmpty() && Fields.has(entry.languages(), base(page));
+    String language = base(page);
+    boolean known =
+        !first.labels().isEmpty()
+            && (language.isEmpty() || Fields.has(entry.languages(), language));
     if (first.hasForeignKey() && (known || !PageCondition.finished(page))) {
       return null;
     }
     Reading reading = first.read(entry, Evidence.SOLE_SWITCH);
-    if (known && reading.state() == State.OFF) {
+    if (reading.state() == State.OFF && (known || !page.all(OTHERS).isEmpty())) {
       return null;
     }
     boolean early =

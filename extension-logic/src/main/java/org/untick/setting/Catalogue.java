@@ -104,9 +104,14 @@ public final class Catalogue {
     return Hashes.has(off, text);
   }
 
-  /** Pieces of a companion switch's label, in small letters. */
-  public Items<String> hints() {
-    return hints;
+  /** Whether a label or key speaks of what a companion switch speaks of. */
+  public boolean hints(String text) {
+    for (String hint : hints) {
+      if (Fields.mentions(text, hint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Last path segments of pages that are never touched. */

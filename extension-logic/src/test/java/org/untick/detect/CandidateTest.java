@@ -23,8 +23,8 @@ class CandidateTest {
       })
   void aKeyIsFoundInEveryAttributeThatCarriesOne(String html) {
     Candidate candidate = candidate(html);
-    assertThat(candidate.keyed()).isNotNull();
-    assertThat(candidate.keyed().id()).hasToString("ads-age");
+    assertThat(candidate.keyed(false)).isNotNull();
+    assertThat(candidate.keyed(false).id()).hasToString("ads-age");
   }
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class CandidateTest {
         "<input type=checkbox value=allowAdsByAge>",
       })
   void onlyTheWholeKeyCounts(String html) {
-    assertThat(candidate(html).keyed()).isNull();
+    assertThat(candidate(html).keyed(false)).isNull();
   }
 
   @ParameterizedTest

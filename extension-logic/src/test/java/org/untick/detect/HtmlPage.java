@@ -4,6 +4,7 @@
 package org.untick.detect;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -142,7 +143,7 @@ public final class HtmlPage implements PageView {
 
   @Override
   public String language() {
-    return document.child(0).attr("lang");
+    return document.child(0).attr("lang").toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -87,7 +87,7 @@ public final class KnownSettings {
         .setting("ads-activity-data", "linked-in-activity-data", "", "", "")
         .on("On", "Ein", "Sì", "Ativada")
         .off("Off", "Aus", "No", "Desativada", "Uit")
-        .hints("microsoft")
+        .hints("microsoft", "affiliate")
         .never("close-accounts", "hibernate-account");
   }
 }
