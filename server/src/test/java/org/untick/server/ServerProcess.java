@@ -112,10 +112,11 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Tells it to stop, and returns its exit code. */
   public int stop() throws InterruptedException {
-    process.destroy();
+    process.toHandle().destroy(); // Process.destroy() would close its log as well.
     if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
       throw new IllegalStateException("the server does not stop");
     }
+    reader.join();
     return process.exitValue();
   }
 

@@ -29,7 +29,11 @@ public record Credential(AccountId account, Bytes tokenHash) {
    * @throws ProblemException if there is none, or it has another form
    */
   public static Credential of(Context ctx) {
-    String header = Objects.requireNonNullElse(ctx.header(Header.AUTHORIZATION), "");
+    return parse(Objects.requireNonNullElse(ctx.header(Header.AUTHORIZATION), ""));
+  }
+
+  /** As {@link #of}, from the header's value. */
+  static Credential parse(String header) {
     Matcher matcher = FORM.matcher(header);
     if (!matcher.matches()) {
       throw unauthorized();

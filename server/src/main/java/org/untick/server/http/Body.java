@@ -52,8 +52,13 @@ public final class Body {
    */
   public Fields object(Context ctx) throws IOException {
     requireType(ctx, JSON);
+    return parse(BoundedBody.read(ctx, Limits.BODY_BYTES));
+  }
+
+  /** Reads a JSON object from at most as many bytes as a body may have. */
+  Fields parse(byte[] bytes) {
     try {
-      JsonNode node = json.readTree(text(BoundedBody.read(ctx, Limits.BODY_BYTES)));
+      JsonNode node = json.readTree(text(bytes));
       if (!node.isObject()) {
         throw ProblemException.of(ErrorCode.INVALID_JSON);
       }

@@ -8,7 +8,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.untick.protocol.ErrorCode;
 import org.untick.protocol.Limits;
@@ -46,24 +45,15 @@ public final class SlotHandler {
 
   private void list(Context ctx) {
     Credential credential = Credential.of(ctx);
-    Listing listing = slots.list(credential, since(ctx), tag -> Precondition.has(ctx, tag));
+    Listing listing =
+        slots.list(
+            credential, Since.parse(ctx.queryParams("since")), tag -> Precondition.has(ctx, tag));
     ctx.header(Header.ETAG, listing.etag().toString());
     if (Precondition.has(ctx, listing.etag())) {
       ctx.status(HttpStatus.NOT_MODIFIED);
     } else {
       ctx.json(listing);
     }
-  }
-
-  private static long since(Context ctx) {
-    List<String> values = ctx.queryParams("since");
-    if (values.isEmpty()) {
-      return 0;
-    }
-    if (values.size() > 1 || !values.get(0).matches("0|[1-9][0-9]{0,17}")) {
-      throw ProblemException.field(ErrorCode.INVALID_FIELD, "since", "an integer from 0, once");
-    }
-    return Long.parseLong(values.get(0));
   }
 
   private void read(Context ctx) {

@@ -38,8 +38,13 @@ public final class Session implements AutoCloseable {
   /** Returns every row of a query, or of a change with RETURNING. */
   public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters)
       throws SQLException {
+    return run(sql, parameters, statement -> rows(statement, reader));
+  }
+
+  private static <T> List<T> rows(PreparedStatement statement, RowReader<T> reader)
+      throws SQLException {
     List<T> rows = new ArrayList<>();
-    try (ResultSet result = bound(sql, parameters).executeQuery()) {
+    try (ResultSet result = statement.executeQuery()) {
       Row row = new Row(result);
       while (result.next()) {
         rows.add(reader.read(row));
@@ -56,22 +61,38 @@ public final class Session implements AutoCloseable {
 
   /** Changes rows and returns how many. */
   public int update(String sql, Object... parameters) throws SQLException {
-    return bound(sql, parameters).executeUpdate();
+    return run(sql, parameters, PreparedStatement::executeUpdate);
   }
 
   /** Runs a statement that has no parameters and no result. */
   void execute(String sql) throws SQLException {
-    bound(sql).execute();
+    run(sql, new Object[0], PreparedStatement::execute);
   }
 
-  private PreparedStatement bound(String sql, Object... parameters) throws SQLException {
+  private interface Execution<T> {
+    T run(PreparedStatement statement) throws SQLException;
+  }
+
+  /** SQLite's driver never runs a statement again that failed once, so that one is dropped. */
+  private <T> T run(String sql, Object[] parameters, Execution<T> execution) throws SQLException {
+    PreparedStatement statement = prepared(sql);
+    try {
+      for (int i = 0; i < parameters.length; i++) {
+        bind(statement, i + 1, parameters[i]);
+      }
+      return execution.run(statement);
+    } catch (SQLException e) {
+      statements.remove(sql);
+      statement.close();
+      throw e;
+    }
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
     PreparedStatement statement = statements.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
       statements.put(sql, statement);
-    }
-    for (int i = 0; i < parameters.length; i++) {
-      bind(statement, i + 1, parameters[i]);
     }
     return statement;
   }

@@ -36,6 +36,18 @@ public final class Account {
     return answer.etag().substring(1, 9);
   }
 
+  /** Makes a slot if it can; returns the code of the problem, or the status. */
+  public String tryToWrite() {
+    return person.make(Wire.randomId(), Wire.random(4_096)).code();
+  }
+
+  /** Makes a slot of a size, as raw HTTP without its body. */
+  public String requestToWrite(int size) {
+    return "PUT /v1/slots/%s HTTP/1.1\r\nHost: a\r\nAuthorization: %s\r\nIf-None-Match: *\r\n"
+            .formatted(Wire.randomId(), person.as(person.deviceToken))
+        + "Content-Type: application/octet-stream\r\nContent-Length: %d\r\n\r\n".formatted(size);
+  }
+
   /** Returns how many slots the server lists. */
   public int countSlots() {
     return person.asDevice("GET", "/v1/slots").json().get("slots").size();

@@ -23,6 +23,7 @@ final class Wire {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final List<URI> bases;
+  private volatile String[] always = {};
   private final AtomicInteger requests = new AtomicInteger();
 
   /** Asks servers that share one database, in turn. */
@@ -30,12 +31,19 @@ final class Wire {
     this.bases = List.of(bases);
   }
 
+  /** Adds headers, names and values in turn, to every request from now on. */
+  void alwaysSend(String... headers) {
+    always = headers;
+  }
+
   /** Sends; headers are names and values in turn. */
   Answer send(String method, String path, byte[] body, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(next().resolve(path));
     request.method(method, BodyPublishers.ofByteArray(body));
-    if (headers.length > 0) {
-      request.headers(headers);
+    for (String[] some : new String[][] {always, headers}) {
+      if (some.length > 0) {
+        request.headers(some);
+      }
     }
     try {
       return new Answer(client.send(request.build(), BodyHandlers.ofByteArray()));

@@ -1,0 +1,123 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.untick.server.ServerProcess;
+import org.untick.server.conformance.Account;
+
+/** Clients that are slow, go away, or are interrupted by the server's own end. */
+class NetworkTest {
+  private static final boolean LONG = Boolean.getBoolean("untick.long");
+  private static final int MANY = 300;
+
+  @TempDir private Path directory;
+  private ServerProcess server;
+  private Account account;
+
+  @BeforeEach
+  void start() {
+    server = ServerProcess.start("--data", directory.toString());
+    account = Account.at(server.address());
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private Socket connect() throws IOException {
+    return new Socket(server.address().getHost(), server.address().getPort());
+  }
+
+  private static void send(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private static String answer(Socket socket) throws IOException {
+    socket.setSoTimeout(40_000);
+    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void hundreds_of_connections_that_say_half_and_fall_silent_do_not_stop_others() throws Exception {
+    List<Socket> silent = new ArrayList<>();
+    try {
+      for (int i = 0; i < MANY; i++) {
+        Socket socket = connect();
+        silent.add(socket);
+        send(socket, "GET /v1/info HTTP/1.1\r\nHo");
+      }
+      account.writeSlot();
+      assertThat(account.countSlots()).isEqualTo(1);
+    } finally {
+      for (Socket socket : silent) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void a_body_cut_short_is_an_error_and_changes_nothing() throws Exception {
+    try (Socket socket = connect()) {
+      send(socket, account.requestToWrite(4_096) + "x".repeat(4_000));
+      socket.shutdownOutput();
+      assertThat(answer(socket)).doesNotContain("HTTP/1.1 2");
+    }
+    assertThat(account.countSlots()).isZero();
+  }
+
+  @Test
+  void a_body_that_trickles_is_given_up_in_the_end_and_others_are_served_meanwhile()
+      throws Exception {
+    try (Socket socket = connect()) {
+      send(socket, account.requestToWrite(4_096));
+      for (int i = 0; i < (LONG ? 220 : 10); i++) {
+        send(socket, "x");
+        TimeUnit.MILLISECONDS.sleep(100);
+      }
+      account.writeSlot();
+      if (LONG) {
+        assertThat(answer(socket)).startsWith("HTTP/1.1 400").contains("within 20 seconds");
+      }
+    }
+    assertThat(account.countSlots()).isEqualTo(1);
+  }
+
+  @Test
+  void a_request_that_has_begun_is_answered_when_the_server_is_told_to_stop() throws Exception {
+    try (Socket socket = connect()) {
+      send(socket, account.requestToWrite(4_096) + "x".repeat(2_000));
+      TimeUnit.MILLISECONDS.sleep(300);
+      Thread finish = new Thread(() -> finishLater(socket));
+      finish.start();
+      assertThat(server.stop()).isEqualTo(143);
+      assertThat(answer(socket)).startsWith("HTTP/1.1 201");
+      finish.join();
+    }
+    server = ServerProcess.start("--data", directory.toString());
+    assertThat(account.movedTo(server.address()).countSlots()).isEqualTo(1);
+  }
+
+  private static void finishLater(Socket socket) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(300);
+      send(socket, "x".repeat(2_096));
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
