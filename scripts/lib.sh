@@ -11,6 +11,13 @@ die() {
   exit 1
 }
 
+# misused WHAT: says what was wrong with the command, and how it is used.
+misused() {
+  printf '%s\n\n' "$*" >&2
+  usage >&2
+  exit 2
+}
+
 # need PROGRAM PACKAGE: stops, saying what to install, unless the program is there.
 need() {
   command -v "$1" >/dev/null || die "There is no $1 on this machine. Install it (Debian and Ubuntu: sudo apt-get install $2)."
@@ -22,6 +29,9 @@ need_tools() {
   need "$MVN" maven
   need node nodejs
   need npm npm
+  local node
+  node=$(node -p 'process.versions.node')
+  ((${node%%.*} >= 20)) || die "Node $node is too old: Untick is built with Node 20 or newer (https://nodejs.org)."
 }
 
 # found VARIABLE PROGRAM...: whether the browser is there. Branded Chrome is of no use: it loads no

@@ -25,8 +25,9 @@ final class Certificate {
     try {
       Path store = Files.createTempDirectory("stand-in").resolve("key.p12");
       run(command(store));
-      store.toFile().deleteOnExit();
+      // The last one registered goes first.
       store.getParent().toFile().deleteOnExit();
+      store.toFile().deleteOnExit();
       return store;
     } catch (IOException e) {
       throw new UncheckedIOException("Unable to make a certificate", e);
