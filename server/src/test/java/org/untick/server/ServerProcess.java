@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 public final class ServerProcess implements AutoCloseable {
   private static final String READY = " is ready on ";
   private static final int PATIENCE_S = 20;
+  private static final List<String> SERVICE =
+      List.of("-XX:+UseSerialGC", "-Xmx96m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
 
   private final Process process;
   private final BufferedReader log;
@@ -35,30 +37,41 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Starts it and returns when it is ready. */
   public static ServerProcess start(String... options) {
-    List<String> command = new ArrayList<>(java());
+    return launch(List.of("-XX:TieredStopAtLevel=1"), Main.class, serve(options));
+  }
+
+  /** As {@link #start}, with the JVM options of the service. */
+  public static ServerProcess asInstalled(String... options) {
+    return launch(SERVICE, Main.class, serve(options));
+  }
+
+  /** Starts another server, with the JVM options of the service. */
+  public static ServerProcess bare(Class<?> main) {
+    return launch(SERVICE, main, List.of());
+  }
+
+  private static List<String> serve(String... options) {
+    List<String> command = new ArrayList<>();
     command.addAll(List.of("serve", "--port", "0", "--registration", "open"));
     command.addAll(List.of("--device-rate", "0", "--address-rate", "0"));
     command.addAll(List.of("--registration-rate", "0"));
     command.addAll(List.of(options));
+    return command;
+  }
+
+  private static ServerProcess launch(List<String> jvm, Class<?> main, List<String> arguments) {
+    String log = "-Dorg.slf4j.simpleLogger.";
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElseThrow());
+    command.addAll(jvm);
+    command.addAll(List.of(log + "logFile=System.err", log + "log.org.untick=info"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(arguments);
     try {
       return new ServerProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<String> java() {
-    String java = ProcessHandle.current().info().command().orElseThrow();
-    String path = System.getProperty("java.class.path");
-    String log = "-Dorg.slf4j.simpleLogger.";
-    return List.of(
-        java,
-        "-XX:TieredStopAtLevel=1",
-        log + "logFile=System.err",
-        log + "log.org.untick=info",
-        "-cp",
-        path,
-        "org.untick.server.Main");
   }
 
   private URI awaitAddress() throws IOException {
@@ -98,6 +111,11 @@ public final class ServerProcess implements AutoCloseable {
       TimeUnit.MILLISECONDS.sleep(50);
     }
     throw new IllegalStateException("the log never says: " + words);
+  }
+
+  /** Returns the process. */
+  public ProcessHandle handle() {
+    return process.toHandle();
   }
 
   /** Returns where to reach it. */

@@ -1,0 +1,76 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.bench;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ThreadLocalRandom;
+import org.untick.server.store.Bytes;
+
+/** What is asked, of the bare server and of ours; accounts and tokens follow from a number. */
+enum Work {
+  POLL,
+  PULL,
+  WRITE;
+
+  /** Five slots of 4,096 bytes, as JSON. */
+  static final int PULL_BYTES = 27_700;
+
+  static final int WRITTEN_BYTES = 60;
+  static final int SLOTS_OF_PULLED = 5;
+  private static final int SEALED_BYTES = 4_096;
+
+  static Bytes account(int number) {
+    return Bytes.of(ByteBuffer.allocate(16).putInt(number).putLong(7).array());
+  }
+
+  static Bytes token(int number) {
+    return Bytes.of(ByteBuffer.allocate(32).putInt(number).putLong(9).array());
+  }
+
+  static Bytes slot(int number) {
+    return Bytes.of(ByteBuffer.allocate(16).putInt(number).putLong(5).array());
+  }
+
+  /** Returns the request to the bare server. */
+  byte[] bare() {
+    String path = "/" + name().toLowerCase(java.util.Locale.ROOT);
+    String method = this == WRITE ? "PUT" : "GET";
+    return request(method + " " + path, "Authorization: " + credential(0) + "\r\n");
+  }
+
+  /** Returns a request to our server by one of the accounts. */
+  byte[] ours(int number, String epoch) {
+    String credential = "Authorization: " + credential(number) + "\r\n";
+    return switch (this) {
+      case POLL ->
+          request("GET /v1/slots?since=1", credential + "If-None-Match: \"" + epoch + "-1\"\r\n");
+      case PULL -> request("GET /v1/slots?since=0", credential);
+      case WRITE -> request("PUT /v1/slots/" + newSlot(), credential + "If-None-Match: *\r\n");
+    };
+  }
+
+  private static String credential(int number) {
+    return "Bearer " + account(number).hex() + "." + token(number).base64();
+  }
+
+  /** The account is full after 64; so writers have many accounts. */
+  private static String newSlot() {
+    byte[] id = new byte[16];
+    ThreadLocalRandom.current().nextBytes(id);
+    return Bytes.of(id).hex();
+  }
+
+  private byte[] request(String line, String headers) {
+    String text = line + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
+    if (this != WRITE) {
+      return (text + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+    String type = "Content-Type: application/octet-stream\r\nContent-Length: 4096\r\n\r\n";
+    byte[] head = (text + type).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] sealed = new byte[SEALED_BYTES];
+    ThreadLocalRandom.current().nextBytes(sealed);
+    return ByteBuffer.allocate(head.length + SEALED_BYTES).put(head).put(sealed).array();
+  }
+}
