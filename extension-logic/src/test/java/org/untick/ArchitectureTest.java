@@ -60,7 +60,7 @@ class ArchitectureTest {
           .definedBy("org.untick.guide..")
           .layer("message")
           .definedBy("org.untick.message..")
-          .optionalLayer("sync")
+          .layer("sync")
           .definedBy("org.untick.sync..")
           .optionalLayer("protocol")
           .definedBy("org.untick.protocol..")
@@ -98,7 +98,8 @@ class ArchitectureTest {
           .resideInAnyPackage(PURE)
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage("java.lang..", "java.util..").or(resideInAnyPackage(PURE)));
+              resideInAnyPackage("java.lang..", "java.util..", "org.untick.protocol..")
+                  .or(resideInAnyPackage(PURE)));
 
   @ArchTest
   static final ArchRule onlyTheOutermostRoomsKnowTheBrowser =

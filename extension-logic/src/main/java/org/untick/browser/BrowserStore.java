@@ -10,12 +10,12 @@ import org.untick.status.StatusStore;
 public final class BrowserStore implements StatusStore {
 
   @Override
-  public void read(String key, Consumer<String> then, Consumer<String> failed) {
+  public void read(String key, Consumer<? super String> then, Consumer<? super String> failed) {
     LocalStorage.read(key, then::accept, failed::accept);
   }
 
   @Override
-  public void write(String key, String text, Runnable then, Consumer<String> failed) {
+  public void write(String key, String text, Runnable then, Consumer<? super String> failed) {
     LocalStorage.write(key, text, then::run, failed::accept);
   }
 }

@@ -4,6 +4,8 @@
 package org.untick.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
 
 /**
  * The extension's own storage on this device. Texts only; a missing text arrives empty.
@@ -48,6 +50,21 @@ public final class LocalStorage {
               + "store.onChanged.addListener(function(all,area){"
               + "if(area==='local'&&all[key])tell(all[key].newValue);});")
   public static native void follow(String key, PageEvents h);
+
+  /** What receives a key and its new text. */
+  @JSFunctor
+  public interface ChangeReceiver extends JSObject {
+    void on(String key, String text);
+  }
+
+  /** Calls whenever anything is written or removed, by whichever script. */
+  @JSBody(
+      params = "receiver",
+      script =
+          "untickApi.storage.onChanged.addListener(function(all,area){"
+              + "if(area==='local')Object.keys(all).forEach(function(key){"
+              + "var now=all[key].newValue;receiver(key,typeof now==='string'?now:'');});});")
+  public static native void onAnyChange(ChangeReceiver receiver);
 
   /** Calls with the new text whenever a key is written, by whichever script. */
   @JSBody(

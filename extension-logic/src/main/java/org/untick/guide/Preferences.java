@@ -86,6 +86,11 @@ public record Preferences(String text) {
     return left;
   }
 
+  /** These preferences, with the line of a choice there or not. */
+  public Preferences withLine(String line, boolean wanted) {
+    return with("\n".concat(line).concat("\n"), wanted);
+  }
+
   private boolean has(String line) {
     return text.contains(line);
   }

@@ -28,6 +28,13 @@ public sealed interface Message {
    */
   record Hide(String path) implements Message {}
 
+  /**
+   * The user looks at a page of ours, or wants to sync.
+   *
+   * @param now whether not to wait, though something went wrong lately
+   */
+  record Sync(boolean now) implements Message {}
+
   /** A settings page was come to without a load, and the content script is not there. */
   record Inject() implements Message {}
 }

@@ -27,6 +27,12 @@ public final class MessageCodec {
   /** The user wants quiet mode, as text. */
   public static final String QUIET = HEAD + "\nquiet";
 
+  /** A page of ours is looked at, as text. */
+  public static final String SYNC = HEAD + "\nsync";
+
+  /** The user wants to sync now, as text. */
+  public static final String SYNC_NOW = HEAD + "\nsync-now";
+
   /** The user wants no marks on the page with this path again, as text. */
   public static String hide(String path) {
     return line(HEAD + "\nhide", path);
@@ -63,6 +69,8 @@ public final class MessageCodec {
       case "seen" -> decodeSeen(lines);
       case "signed-out" -> alone(lines, new Message.SignedOut());
       case "inject" -> alone(lines, new Message.Inject());
+      case "sync" -> alone(lines, new Message.Sync(false));
+      case "sync-now" -> alone(lines, new Message.Sync(true));
       case "quiet" -> alone(lines, new Message.Quiet());
       case "hide" -> lines.size() == 3 ? new Message.Hide(lines.get(2)) : null;
       default -> null;

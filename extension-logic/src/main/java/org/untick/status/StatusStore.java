@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 public interface StatusStore {
 
   /** Reads a text, empty when there is none; or says why it cannot. */
-  void read(String key, Consumer<String> then, Consumer<String> failed);
+  void read(String key, Consumer<? super String> then, Consumer<? super String> failed);
 
   /** Writes a text; or says why it cannot. */
-  void write(String key, String text, Runnable then, Consumer<String> failed);
+  void write(String key, String text, Runnable then, Consumer<? super String> failed);
 }

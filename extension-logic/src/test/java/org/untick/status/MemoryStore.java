@@ -33,15 +33,15 @@ public final class MemoryStore implements StatusStore {
   }
 
   @Override
-  public void read(String key, Consumer<String> then, Consumer<String> failed) {
+  public void read(String key, Consumer<? super String> then, Consumer<? super String> failed) {
     log.append("read ").append(key).append('\n');
     String text = texts.getOrDefault(key, "");
     boolean fails = isIn(unreadable, key);
-    reply(() -> (fails ? failed : then).accept(fails ? "no" : text));
+    reply(fails ? () -> failed.accept("no") : () -> then.accept(text));
   }
 
   @Override
-  public void write(String key, String text, Runnable then, Consumer<String> failed) {
+  public void write(String key, String text, Runnable then, Consumer<? super String> failed) {
     log.append("write ").append(key).append('\n');
     if (isIn(unwritable, key)) {
       reply(() -> failed.accept("full"));

@@ -1,0 +1,37 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.browser;
+
+import org.teavm.jso.JSBody;
+
+/** Wakes the background now and then while sync is on. */
+public final class Alarm {
+
+  private Alarm() {}
+
+  /** Calls when it is time, and sets the next time: in 30 minutes, a fifth more or less. */
+  @JSBody(
+      params = "task",
+      script =
+          "untickApi.alarms.onAlarm.addListener(function(){"
+              + "untickApi.alarms.create({delayInMinutes:24+12*Math.random()});task();});")
+  public static native void onTime(Window.Task task);
+
+  /** Sees to it that there will be a time. */
+  @JSBody(
+      script =
+          "untickApi.alarms.getAll().then(function(all){if(!all.length)"
+              + "untickApi.alarms.create({delayInMinutes:24+12*Math.random()});});")
+  public static native void ensure();
+
+  /** Wakes no more. */
+  @JSBody(script = "untickApi.alarms.clearAll();")
+  public static native void clear();
+
+  /** Calls a little later, unless it is asked for again before; for what happens in bursts. */
+  @JSBody(
+      params = {"millis", "task"},
+      script = "clearTimeout(globalThis.untickSoon);globalThis.untickSoon=setTimeout(task,millis);")
+  public static native void soon(int millis, Window.Task task);
+}

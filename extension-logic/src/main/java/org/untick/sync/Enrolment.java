@@ -1,0 +1,200 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.sync;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.untick.protocol.Limits;
+import org.untick.protocol.Paths;
+import org.untick.status.StatusStore;
+
+/**
+ * How a device comes in: as the first with a new account, with the recovery code, or with words
+ * from a device that is in. The request is stored before it leaves, so that it can be sent again;
+ * the server takes it twice for one. Joining never makes an account.
+ */
+public final class Enrolment {
+
+  /** Where a request that is under way is kept in the extension's storage. */
+  public static final String KEY = "sync-draft";
+
+  private static final int CREATED = 201;
+  private static final int OK = 200;
+
+  private final Crypto crypto;
+  private final Transport transport;
+  private final StatusStore store;
+  private final Runnable then;
+  private final Consumer<Problem> failed;
+
+  /** Calls one of both when it is done. */
+  public Enrolment(
+      Crypto crypto,
+      Transport transport,
+      StatusStore store,
+      Runnable then,
+      Consumer<Problem> failed) {
+    this.crypto = crypto;
+    this.transport = transport;
+    this.store = store;
+    this.then = then;
+    this.failed = failed;
+  }
+
+  /**
+   * What the user says of the device that comes in.
+   *
+   * @param server the server's address
+   * @param name the device's name
+   * @param accounts the LinkedIn accounts whose states belong to the group
+   */
+  public record Device(String server, String name, List<String> accounts) {}
+
+  /** Makes an account with the 16 bytes of a new recovery code. */
+  public void create(Device device, byte[] secret, String invitation) {
+    var derivation = new KeyDerivation(crypto, secret);
+    derivation.rootToken(
+        root ->
+            crypto.sha256(
+                root,
+                hash ->
+                    derivation.keys(
+                        keys ->
+                            prepare(
+                                device,
+                                keys,
+                                (config, tokenHash) -> {
+                                  Json body =
+                                      Json.object()
+                                          .set("account", keys.account())
+                                          .set("rootTokenHash", Bytes.base64(hash))
+                                          .set(
+                                              "device",
+                                              Json.object()
+                                                  .set("id", config.device())
+                                                  .set("tokenHash", tokenHash));
+                                  if (!invitation.isEmpty()) {
+                                    body.set("invitation", invitation);
+                                  }
+                                  send(draft(config, Paths.ACCOUNTS, "", body));
+                                }))));
+  }
+
+  /** Comes into an account with the 16 bytes of its recovery code. */
+  public void join(Device device, byte[] secret) {
+    var derivation = new KeyDerivation(crypto, secret);
+    derivation.rootToken(root -> derivation.keys(keys -> enrol(device, keys, Bytes.base64(root))));
+  }
+
+  private void enrol(Device device, Keys keys, String token) {
+    prepare(
+        device,
+        keys,
+        (config, tokenHash) ->
+            send(
+                draft(
+                    config,
+                    Paths.DEVICES,
+                    Api.credential(keys.account(), token),
+                    Json.object().set("id", config.device()).set("tokenHash", tokenHash))));
+  }
+
+  /** Comes in with words from a device that is in, as the protocol wants them. */
+  public void pair(Device device, String words) {
+    Mailbox.of(
+        crypto,
+        words,
+        mailbox ->
+            mailbox.take(
+                transport,
+                device.server(),
+                content -> {
+                  Keys keys = Config.keys(content);
+                  String ticket = content.get("ticket").string();
+                  boolean here = content.get("server").string().equals(device.server());
+                  if (!here || keys == null || !Config.isToken(ticket)) {
+                    failed.accept(Problem.CODE);
+                  } else {
+                    enrol(device, keys, ticket);
+                  }
+                },
+                failed));
+  }
+
+  private interface Prepared {
+    void with(Config config, String tokenHash);
+  }
+
+  private void prepare(Device device, Keys keys, Prepared prepared) {
+    byte[] token = crypto.random(Limits.TOKEN_BYTES);
+    var config =
+        new Config(
+            device.server(),
+            keys,
+            Bytes.hex(crypto.random(Limits.ID_BYTES)),
+            Bytes.base64(token),
+            device.name(),
+            device.accounts(),
+            false);
+    crypto.sha256(token, hash -> prepared.with(config, Bytes.base64(hash)));
+  }
+
+  private static Json draft(Config config, String path, String credential, Json body) {
+    return Json.object()
+        .set("config", config.encode())
+        .set("path", path)
+        .set("credential", credential)
+        .set("body", body);
+  }
+
+  private void send(Json draft) {
+    store.write(KEY, draft.text(), () -> sendAgain(draft), this::notStored);
+  }
+
+  private void notStored(String problem) {
+    failed.accept(Problem.STORAGE);
+  }
+
+  /** Goes on with the request that a page which was closed had under way; see {@link #KEY}. */
+  public void resume(String stored) {
+    Json draft = Json.parse(stored);
+    if (draft == null || Config.decode(draft.get("config").string()) == null) {
+      end(Problem.STORAGE);
+    } else {
+      sendAgain(draft);
+    }
+  }
+
+  private void sendAgain(Json draft) {
+    String config = draft.get("config").string();
+    new Api(transport, Config.decode(config).server())
+        .post(
+            draft.get("path").string(),
+            draft.get("credential").string(),
+            draft.get("body"),
+            answer -> answered(answer, config),
+            failed);
+  }
+
+  private void answered(Transport.Answer answer, String config) {
+    int status = answer.status();
+    boolean in = (status == OK || status == CREATED) && Json.parse(answer.text()) != null;
+    Problem problem = in ? Problem.NONE : Api.problem(answer);
+    if (in) {
+      store.write(Config.KEY, config, () -> end(Problem.NONE), this::notStored);
+    } else if (problem == Problem.SERVER
+        || problem == Problem.BUSY
+        || problem == Problem.NOT_OURS) {
+      failed.accept(problem);
+    } else {
+      end(problem);
+    }
+  }
+
+  /** There is nothing left to send. */
+  private void end(Problem problem) {
+    Runnable told = problem == Problem.NONE ? then : () -> failed.accept(problem);
+    store.write(KEY, "", told, this::notStored);
+  }
+}

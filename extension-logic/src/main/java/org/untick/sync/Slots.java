@@ -1,0 +1,219 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.sync;
+
+import java.util.function.Consumer;
+
+/**
+ * Takes in what the server shows. What cannot be opened, or is older than what was seen, changes
+ * nothing but is asked for again, so that an honest server puts it right.
+ */
+final class Slots implements Consumer<Json> {
+
+  /** For how many polls a slot that went missing is looked for. */
+  private static final int MISSED_FOR = 50;
+
+  private final Config config;
+  private final Memory memory;
+  private final Crypto crypto;
+  private final SharedChoices choices;
+  private Problem doubt = Problem.NONE;
+  private boolean again;
+  private boolean stale;
+  private boolean older;
+  private SlotList list;
+  private Runnable then;
+  private int at;
+  private String id;
+  private long revision;
+
+  Slots(Config config, Memory memory, Crypto crypto, SharedChoices choices) {
+    this.config = config;
+    this.memory = memory;
+    this.crypto = crypto;
+    this.choices = choices;
+  }
+
+  /** Whether the list is of slots that we should know and do not: all have to be sent. */
+  boolean stale() {
+    return stale;
+  }
+
+  /** Whether something has to be asked for again. */
+  boolean again() {
+    return again;
+  }
+
+  /** Takes in a whole list. */
+  void take(SlotList whole, Runnable next) {
+    list = whole;
+    then = next;
+    go();
+  }
+
+  private void go() {
+    while (at < list.slots().size()) {
+      Json slot = list.slots().get(at++);
+      boolean known = memory.revisionOf(slot.get("slot").string()) == slot.get("revision").number();
+      boolean sealed = !slot.get("sealed").string().isEmpty();
+      stale |= !known && !sealed;
+      if (!known && sealed) {
+        open(slot);
+        return;
+      }
+    }
+    end();
+  }
+
+  private void end() {
+    forgetAbsent();
+    doubtWithheld();
+    if (!again && !stale) {
+      memory.set("revision", list.revision());
+    }
+    if (!older) {
+      memory.remove("restored");
+    }
+    memory.set("doubt", doubt.word());
+    then.run();
+  }
+
+  /** Takes in the one slot that a refused write was told of. */
+  void takeCurrent(Json slot, Runnable next) {
+    then = next;
+    open(slot);
+  }
+
+  private void open(Json slot) {
+    id = slot.get("slot").string();
+    revision = slot.get("revision").number();
+    config.keys().open(crypto, id, slot.get("sealed").string(), this);
+  }
+
+  /** Takes in what a slot holds; null if that cannot be opened. */
+  @Override
+  public void accept(Json content) {
+    if (id.equals(memory.text("slot"))) {
+      own(content);
+    } else if (content == null) {
+      doubt(Problem.UNREADABLE);
+    } else if (id.equals(memory.text("sharedSlot"))) {
+      shared(content);
+    } else {
+      other(content);
+    }
+    if (list == null) {
+      then.run();
+    } else {
+      go();
+    }
+  }
+
+  private void doubt(Problem problem) {
+    doubt = problem;
+    again = true;
+  }
+
+  /** What only this device writes: anything else there is old, altered, or a twin's. */
+  private void own(Json content) {
+    memory.set("ownRevision", revision);
+    if (content == null || !isOurs(content)) {
+      memory.set("written", "");
+      doubt(Problem.UNREADABLE);
+      return;
+    }
+    long counter = content.get("counter").number();
+    long last = memory.number("ownCounter");
+    if (counter > last || (counter == last && !content.text().equals(memory.text("own")))) {
+      memory.twin(counter);
+      doubt(Problem.TWIN);
+    } else if (counter < last) {
+      memory.set("written", "");
+      older();
+    }
+  }
+
+  private boolean isOurs(Json content) {
+    return content.get("device").string().equals(memory.text("device"));
+  }
+
+  /** After a restored backup older slots are to be expected, and their writers write again. */
+  private void older() {
+    older = true;
+    if (!memory.has("restored")) {
+      doubt(Problem.OLD);
+    }
+  }
+
+  private void shared(Json content) {
+    memory.set("sharedRevision", revision);
+    long counter = content.get("counter").number();
+    if (isOurs(content) && counter > memory.number("counter")) {
+      memory.twin(counter);
+      doubt(Problem.TWIN);
+    }
+    if (config.choices()) {
+      choices.merge(content.get("body"));
+    }
+  }
+
+  private void other(Json content) {
+    String device = content.get("device").string();
+    long counter = content.get("counter").number();
+    Json seen = memory.object("seen");
+    if (isOurs(content)) {
+      doubt(Problem.UNREADABLE);
+    } else if (counter < seen.get(device).number()) {
+      older();
+      if (memory.has("restored") && memory.object("slots").has(id)) {
+        memory.object("slots").get(id).set("revision", revision);
+      }
+    } else {
+      seen.set(device, counter);
+      memory.object("slots").set(id, slot(device, content));
+    }
+  }
+
+  private Json slot(String device, Json content) {
+    String name = content.get("body").get("name").string();
+    return Json.object()
+        .set("revision", revision)
+        .set("device", device)
+        .set("counter", content.get("counter"))
+        .set("seen", content.get("seen"))
+        .set("name", name.substring(0, Math.min(name.length(), Config.NAME_LENGTH)))
+        .set("settings", content.get("body").get("settings"));
+  }
+
+  private void forgetAbsent() {
+    Json slots = memory.object("slots");
+    for (int i = slots.names().size() - 1; i >= 0; i--) {
+      String known = slots.names().get(i);
+      if (!list.has(known)) {
+        slots.remove(known);
+        memory.set("missing", MISSED_FOR);
+      }
+    }
+    if (!memory.text("written").isEmpty() && !list.has(memory.text("slot"))) {
+      memory.written("", 0);
+      older();
+    }
+    if (!list.has(memory.text("sharedSlot"))) {
+      memory.set("sharedRevision", 0);
+      memory.set("remote", Json.object());
+    }
+  }
+
+  /** A device has seen more of another's slot than we are shown. */
+  private void doubtWithheld() {
+    for (Json teller : memory.object("slots").values()) {
+      for (Json slot : memory.object("slots").values()) {
+        long told = teller.get("seen").get(slot.get("device").string()).number();
+        if (told > slot.get("counter").number() && doubt == Problem.NONE) {
+          doubt = Problem.OLD;
+        }
+      }
+    }
+  }
+}
