@@ -9,6 +9,7 @@ import org.untick.sync.Transport.Answer;
 import org.untick.sync.Transport.Request;
 
 /** What a hostile server, or somebody in between, makes of an answer. */
+@SuppressWarnings("ImmutableEnumChecker") // A function literal that keeps nothing.
 enum Manipulation {
   CAPTIVE_PORTAL((r, a) -> ok("<html>Please sign in to the network</html>")),
   NO_BODY((r, a) -> ok("")),
