@@ -40,6 +40,7 @@ class ArchitectureTest {
               "org.untick.guide",
               "org.untick.message",
               "org.untick.sync",
+              "org.untick.protocol",
               "org.untick.browser",
               "org.untick.ui",
               "org.untick.entry");
