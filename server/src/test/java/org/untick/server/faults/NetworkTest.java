@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,18 +25,22 @@ class NetworkTest {
   private static final boolean LONG = Boolean.getBoolean("untick.long");
   private static final int MANY = 300;
 
-  @TempDir private Path directory;
-  private ServerProcess server;
+  @TempDir private static Path directory;
+  private static ServerProcess server;
   private Account account;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     server = ServerProcess.start("--data", directory.toString());
+  }
+
+  @BeforeEach
+  void register() {
     account = Account.at(server.address());
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     server.close();
   }
 

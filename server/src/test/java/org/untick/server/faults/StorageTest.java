@@ -61,7 +61,7 @@ class StorageTest {
     Account account;
     try (RunningServer server = serve(SqliteDatabase.open(directory))) {
       account = Account.at(server.address());
-      for (int i = 0; i < 30; i++) {
+      for (int i = 0; i < 12; i++) {
         account.writeSlot();
       }
     }
