@@ -45,7 +45,7 @@ class CompactCatalogueTest {
             """
             =on|jpkaaaaakcabbaaaondpfgkdppjaaaaa
             =off|aemebaaabojaaaaammlfgndopefdbaaapjcabaaa
-            =hint|microsoft,マイクロソフト,майкрософт,مايكروسوفت
+            =hint|affiliate,parent company,microsoft,マイクロソフト,майкрософт,مايكروسوفت
             =never|close-accounts,hibernate-account""");
   }
 
