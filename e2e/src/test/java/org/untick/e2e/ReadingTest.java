@@ -61,18 +61,19 @@ class ReadingTest {
                     scenarios.get(number).name(), () -> judge(scenarios, number)));
   }
 
-  /** Every markup, on and off; the other scenarios take part in the long form. */
+  /** Every markup, on and off; the others, and all slow ones, take part in the long form. */
   private static final String SHORT =
       "(keyed|artdeco|button|div|psettings|legacy-iframe|shadow|shadow-nested|sdui)-(on|off)"
           + "|unrelated-only-.*|signed-out-form|contradicts-.*|mixed-.*";
 
   /** Those that {@code -Duntick.scenarios=REGEX} names; all with {@code -Duntick.long=true}. */
   private static boolean isChosen(NamedScenario scenario) {
-    return scenario.name().matches(System.getProperty("untick.scenarios", usual()));
-  }
-
-  private static String usual() {
-    return Boolean.getBoolean("untick.long") ? ".*" : SHORT;
+    String named = System.getProperty("untick.scenarios");
+    if (named != null) {
+      return scenario.name().matches(named);
+    }
+    return Boolean.getBoolean("untick.long")
+        || (!scenario.slow() && scenario.name().matches(SHORT));
   }
 
   private void judge(List<NamedScenario> scenarios, int number) {
