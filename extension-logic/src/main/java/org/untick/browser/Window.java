@@ -25,7 +25,7 @@ public final class Window {
   @JSBody(script = "return location.pathname;")
   static native String path();
 
-  @JSBody(script = "return document.documentElement.lang.toLowerCase();")
+  @JSBody(script = "return (document.documentElement.lang||'').toLowerCase();")
   static native String language();
 
   /** Whether the page reads from right to left. */

@@ -39,8 +39,11 @@ final class Candidate {
    */
   Entry keyed(boolean crowd) {
     Entry entry = keyed(control);
-    PageElement outer = crowd ? null : outer();
-    return entry == null && outer != null ? keyed(outer) : entry;
+    if (entry != null || crowd) {
+      return entry;
+    }
+    PageElement outer = outer();
+    return outer == null ? null : keyed(outer);
   }
 
   private Entry keyed(PageElement element) {

@@ -40,11 +40,12 @@ final class Companions {
   private static void add(Entry entry, Items<Reading> own, Candidate candidate) {
     if (entry.companion() && candidate.labels().hint()) {
       own.add(candidate.read(entry, Evidence.LABELLED_SWITCH));
-    } else if (mayBeOf(entry, candidate)) {
-      Reading reading = candidate.read(entry, Evidence.SOLE_SWITCH);
-      if (reading.state() == State.ON || reading.state() == State.CONFLICT) {
-        own.add(reading.as(State.CONFLICT, Evidence.SOLE_SWITCH));
-      }
+      return;
+    }
+    Reading reading = candidate.read(entry, Evidence.SOLE_SWITCH);
+    boolean doubtful = reading.state() == State.ON || reading.state() == State.CONFLICT;
+    if (doubtful && mayBeOf(entry, candidate)) {
+      own.add(reading.as(State.CONFLICT, Evidence.SOLE_SWITCH));
     }
   }
 
