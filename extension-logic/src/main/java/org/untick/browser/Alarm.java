@@ -10,24 +10,19 @@ public final class Alarm {
 
   private Alarm() {}
 
-  /** Calls when it is time, and sets the next time: in 30 minutes, a fifth more or less. */
+  /** Calls when it is time. */
   @JSBody(
       params = "task",
-      script =
-          "untickApi.alarms.onAlarm.addListener(function(){"
-              + "untickApi.alarms.create({delayInMinutes:24+12*Math.random()});task();});")
+      script = "untickApi.alarms.onAlarm.addListener(function(){task();});")
   public static native void onTime(Window.Task task);
 
-  /** Sees to it that there will be a time. */
+  /** Wakes every 30 minutes, a fifth more or less; or no more. */
   @JSBody(
+      params = "wanted",
       script =
-          "untickApi.alarms.getAll().then(function(all){if(!all.length)"
-              + "untickApi.alarms.create({delayInMinutes:24+12*Math.random()});});")
-  public static native void ensure();
-
-  /** Wakes no more. */
-  @JSBody(script = "untickApi.alarms.clearAll();")
-  public static native void clear();
+          "var all=untickApi.alarms;"
+              + "if(wanted)all.create({periodInMinutes:24+12*Math.random()});else all.clearAll();")
+  public static native void keep(boolean wanted);
 
   /** Calls a little later, unless it is asked for again before; for what happens in bursts. */
   @JSBody(

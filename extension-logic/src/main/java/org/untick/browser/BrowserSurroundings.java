@@ -8,9 +8,10 @@ import org.teavm.jso.JSBody;
 import org.untick.status.Status;
 import org.untick.status.StatusRecord;
 import org.untick.status.Surroundings;
+import org.untick.sync.Clock;
 
 /** Clock, randomness, hashing and the toolbar button of the real browser. */
-public final class BrowserSurroundings implements Surroundings {
+public final class BrowserSurroundings implements Surroundings, Clock {
 
   private static final String ON = "#9a5b00";
   private static final String BACK = "#a3221f";

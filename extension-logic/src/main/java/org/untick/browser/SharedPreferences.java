@@ -19,7 +19,7 @@ import org.untick.sync.Choices;
 public final class SharedPreferences implements Choices, Consumer<String>, Runnable {
 
   private final StatusStore store;
-  private final Mishaps mishaps;
+  private final Consumer<String> failed;
   private Consumer<? super List<String>> then;
   private Runnable next;
   private String name;
@@ -28,7 +28,7 @@ public final class SharedPreferences implements Choices, Consumer<String>, Runna
   /** Over a store. */
   public SharedPreferences(StatusStore store, Mishaps mishaps) {
     this.store = store;
-    this.mishaps = mishaps;
+    this.failed = problem -> mishaps.failed(this);
   }
 
   @Override
@@ -52,7 +52,7 @@ public final class SharedPreferences implements Choices, Consumer<String>, Runna
   }
 
   private void read() {
-    store.read(Preferences.KEY, this, problem -> mishaps.failed(this));
+    store.read(Preferences.KEY, this, failed);
   }
 
   @Override
@@ -89,7 +89,7 @@ public final class SharedPreferences implements Choices, Consumer<String>, Runna
     Preferences now = Preferences.decode(text);
     if (text.isEmpty() || text.equals(now.text())) {
       String changed = now.withLine(name, on).text();
-      store.write(Preferences.KEY, changed, this, problem -> mishaps.failed(this));
+      store.write(Preferences.KEY, changed, this, failed);
     } else {
       run();
     }

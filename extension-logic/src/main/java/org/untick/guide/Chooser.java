@@ -3,6 +3,7 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.guide;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.untick.status.Mishaps;
 import org.untick.status.StatusStore;
@@ -13,10 +14,14 @@ public final class Chooser {
   private final StatusStore store;
   private final Mishaps mishaps;
 
+  /** Nothing changes then, and the popup tells that storage fails. */
+  private final Consumer<String> failure;
+
   /** A chooser over a store. */
   public Chooser(StatusStore store, Mishaps mishaps) {
     this.store = store;
     this.mishaps = mishaps;
+    this.failure = problem -> mishaps.failed(() -> {});
   }
 
   /** Turns quiet mode on or off; who does that has read about the terms. */
@@ -44,18 +49,14 @@ public final class Chooser {
         Preferences.KEY,
         text -> {
           String next = change.apply(Preferences.decode(text)).text();
-          Runnable write = () -> store.write(Preferences.KEY, next, () -> {}, this::failed);
+          Runnable write = () -> store.write(Preferences.KEY, next, () -> {}, failure);
           if (Preferences.understands(text)) {
             write.run();
           } else {
-            mishaps.setAside(Preferences.KEY, text, write, this::failed);
+            mishaps.setAside(Preferences.KEY, text, write, failure);
           }
         },
-        this::failed);
+        failure);
   }
 
-  /** Nothing changes then, and the popup tells that storage fails. */
-  private void failed(String problem) {
-    mishaps.failed(() -> {});
-  }
 }

@@ -5,6 +5,7 @@ package org.untick.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Remembers what pages showed. It holds nothing between messages but those that wait: the browser
@@ -16,6 +17,8 @@ public final class Keeper {
   private final StatusStore store;
   private final Surroundings around;
   private final Mishaps mishaps;
+  private final Runnable next = this::done;
+  private final Consumer<String> failure = problem -> failed();
   private final List<Runnable> waiting = new ArrayList<>();
   private boolean busy;
 
@@ -33,12 +36,12 @@ public final class Keeper {
 
   /** Remembers that LinkedIn asked to sign in. */
   public void signedOut() {
-    enqueue(() -> withAccount(account -> write(account.signedOut(around.now()), this::done)));
+    enqueue(() -> withAccount(account -> write(account.signedOut(around.now()), next)));
   }
 
   /** Counts a message that was not ours or not understood. */
   public void dropped() {
-    enqueue(() -> mishaps.dropped(this::done));
+    enqueue(() -> mishaps.dropped(next));
   }
 
   /** Shows the badge anew. */
@@ -68,11 +71,11 @@ public final class Keeper {
   /** After the account: the states on show are never another account's. */
   private void writeStatus(Account account, Status status) {
     String text = StatusText.encode(status);
-    store.write(account.statusKey(), text, () -> show(status), this::failed);
+    store.write(account.statusKey(), text, () -> show(status), failure);
   }
 
   private void write(Account account, Runnable then) {
-    store.write(Account.KEY, account.encode(), then, this::failed);
+    store.write(Account.KEY, account.encode(), then, failure);
   }
 
   private void show(Status status) {
@@ -87,7 +90,7 @@ public final class Keeper {
           Status status = StatusText.decode(text);
           show(status == null ? Status.empty() : status);
         },
-        this::failed);
+        failure);
   }
 
   private interface Use<T> {
@@ -104,10 +107,10 @@ public final class Keeper {
           } else if (text.isEmpty()) {
             use.of(newAccount());
           } else {
-            mishaps.setAside(Account.KEY, text, () -> use.of(newAccount()), this::failed);
+            mishaps.setAside(Account.KEY, text, () -> use.of(newAccount()), failure);
           }
         },
-        this::failed);
+        failure);
   }
 
   private Account newAccount() {
@@ -121,16 +124,16 @@ public final class Keeper {
         text -> {
           Status status = StatusText.decode(text);
           if (status == null) {
-            mishaps.setAside(key, text, () -> use.of(Status.empty()), this::failed);
+            mishaps.setAside(key, text, () -> use.of(Status.empty()), failure);
           } else {
             use.of(status);
           }
         },
-        this::failed);
+        failure);
   }
 
-  private void failed(String problem) {
-    mishaps.failed(this::done);
+  private void failed() {
+    mishaps.failed(next);
   }
 
   private void enqueue(Runnable work) {

@@ -23,6 +23,8 @@ final class Round implements Runnable, Consumer<Object> {
   private static final int END = 3;
   private static final int SEALED = 4;
   private static final int APPLIED = 5;
+  private static final int TAKEN = 6;
+  private static final int REFUSED = 7;
 
   private static final int WRITES = 4;
   private static final int OK = 200;
@@ -73,6 +75,10 @@ final class Round implements Runnable, Consumer<Object> {
       put();
     } else if (step == APPLIED) {
       persist(next);
+    } else if (step == TAKEN) {
+      taken();
+    } else if (step == REFUSED) {
+      refusedBy();
     } else {
       done.run();
     }
@@ -148,7 +154,8 @@ final class Round implements Runnable, Consumer<Object> {
 
   private void take(SlotList list) {
     slots = new Slots(config, memory, ports.crypto(), choices);
-    slots.take(list, this::taken);
+    step = TAKEN;
+    slots.take(list, this);
   }
 
   private void taken() {
@@ -275,7 +282,8 @@ final class Round implements Runnable, Consumer<Object> {
     memory.remove("pending");
     if (current.get("slot").string().equals(slot)) {
       slots = new Slots(config, memory, ports.crypto(), choices);
-      slots.takeCurrent(current, this::refusedBy);
+      step = REFUSED;
+      slots.takeCurrent(current, this);
     } else {
       if (slot.equals(memory.text("slot"))) {
         memory.written("", 0);
