@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.untick.e2e.browser.BrowserSession;
 import org.untick.e2e.browser.Tab;
 import org.untick.e2e.standin.StandIn;
 
@@ -113,6 +114,12 @@ final class Popup {
   void click(String css) {
     tab.bringToFront();
     tab.click(css);
+  }
+
+  /** Opens the popup again in its tab, which has been elsewhere. */
+  void open(BrowserSession session) {
+    tab.open(session.extensionBaseUrl() + "popup.html");
+    tab.evaluate(LISTEN);
   }
 
   /** Opens the popup anew, and waits until it is drawn. */

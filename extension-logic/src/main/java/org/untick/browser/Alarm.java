@@ -11,9 +11,7 @@ public final class Alarm {
   private Alarm() {}
 
   /** Calls when it is time. */
-  @JSBody(
-      params = "task",
-      script = "untickApi.alarms.onAlarm.addListener(function(){task();});")
+  @JSBody(params = "task", script = "untickApi.alarms.onAlarm.addListener(function(){task();});")
   public static native void onTime(Window.Task task);
 
   /** Wakes every 30 minutes, a fifth more or less; or no more. */

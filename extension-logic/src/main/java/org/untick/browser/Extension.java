@@ -37,6 +37,16 @@ public final class Extension {
       script = "return untickApi.i18n.getMessage(key,[value])||'';")
   public static native String message(String key, String value);
 
+  /** A text of {@code _locales} with two values filled in. */
+  @JSBody(
+      params = {"key", "first", "second"},
+      script = "return untickApi.i18n.getMessage(key,[first,second])||'';")
+  public static native String message(String key, String first, String second);
+
+  /** Opens our page about syncing. */
+  @JSBody(script = "untickApi.runtime.openOptionsPage();")
+  public static native void openOptions();
+
   /** Whether this script still belongs to an extension that is installed and switched on. */
   @JSBody(script = "try{return !!untickApi.runtime.id;}catch(x){return false;}")
   public static native boolean alive();

@@ -98,6 +98,16 @@ public final class Node {
     return Dom.attribute(element, name);
   }
 
+  /** Shows this element, or hides it from everybody. */
+  public Node show(boolean shown) {
+    return shown ? unset("hidden") : set("hidden", "");
+  }
+
+  /** The last element in this one, which must be there. */
+  public Node last() {
+    return new Node(last0(element));
+  }
+
   /** Takes an attribute away. */
   public Node unset(String name) {
     unset0(element, name);
@@ -244,6 +254,9 @@ public final class Node {
       params = {"e", "open"},
       script = "e.open=open;")
   private static native void open(JSObject e, boolean open);
+
+  @JSBody(params = "e", script = "return e.lastElementChild;")
+  private static native JSObject last0(JSObject e);
 
   @JSBody(params = "e", script = "e.remove();")
   private static native void remove0(JSObject e);

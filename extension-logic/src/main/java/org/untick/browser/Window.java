@@ -69,6 +69,32 @@ public final class Window {
       script = "return setTimeout(function(){h.woken();},delay);")
   public static native int wakeAfter(PageEvents h, int delay);
 
+  /** Calls again and again while somebody can see the page, and at once when it comes to sight. */
+  @JSBody(
+      params = {"millis", "task"},
+      script =
+          "var look=function(){if(!document.hidden)task();};setInterval(look,millis);"
+              + "document.addEventListener('visibilitychange',look);")
+  public static native void whileVisible(int millis, Task task);
+
+  /** What is behind the address, with its {@code #}; empty if there is nothing. */
+  @JSBody(script = "return location.hash;")
+  public static native String fragment();
+
+  /** Goes to another page of ours; the way back does not lead here. */
+  @JSBody(params = "page", script = "location.replace(page);")
+  public static native void goTo(String page);
+
+  /** What the browser and the system call themselves, for people. */
+  @JSBody(
+      script =
+          "var said=navigator.userAgent,find=function(all){return all.filter(function(each){"
+              + "return said.indexOf(each)>=0;})[0]||'';};"
+              + "return find(['Firefox','Edg','OPR','Chrome']).replace('Edg','Edge')"
+              + ".replace('OPR','Opera')+', '"
+              + "+find(['Android','Windows','Mac OS','CrOS','Linux']).replace('CrOS','ChromeOS');")
+  public static native String browserName();
+
   /** Takes {@link #wakeAfter} back. */
   @JSBody(params = "timer", script = "clearTimeout(timer);")
   public static native void cancel(int timer);

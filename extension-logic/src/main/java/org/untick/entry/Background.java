@@ -47,7 +47,8 @@ public final class Background {
               new WebCrypto(),
               new Fetch(),
               AROUND,
-              new SharedPreferences(STORE, MISHAPS)));
+              new SharedPreferences(STORE, MISHAPS),
+              AROUND::badge));
 
   private static final Window.Task SYNC_SOON = () -> SYNC.sync(false);
   private static final Extension.TextReceiver CONFIGURED = Background::configured;

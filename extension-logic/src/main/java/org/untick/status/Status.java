@@ -16,7 +16,7 @@ public final class Status {
   private final List<StatusRecord> records;
 
   /** A status of these records, one a setting. */
-  Status(List<StatusRecord> records) {
+  public Status(List<StatusRecord> records) {
     this.records = records;
   }
 

@@ -8,8 +8,7 @@ import java.util.List;
 import org.untick.protocol.Limits;
 
 /**
- * What the user set up; only the options page writes it. Without it there is no sync and no
- * request.
+ * What the user set up; only our pages write it. Without it there is no sync and no request.
  *
  * @param server the server's address without a slash at the end; empty if a file is carried by hand
  * @param keys the group's keys

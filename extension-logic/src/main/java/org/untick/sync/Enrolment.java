@@ -48,8 +48,9 @@ public final class Enrolment {
    * @param server the server's address
    * @param name the device's name
    * @param accounts the LinkedIn accounts whose states belong to the group
+   * @param choices whether the user's choices are shared too
    */
-  public record Device(String server, String name, List<String> accounts) {}
+  public record Device(String server, String name, List<String> accounts, boolean choices) {}
 
   /** Makes an account with the 16 bytes of a new recovery code. */
   public void create(Device device, byte[] secret, String invitation) {
@@ -79,6 +80,22 @@ public final class Enrolment {
                                   }
                                   send(draft(config, Paths.ACCOUNTS, "", body));
                                 }))));
+  }
+
+  /**
+   * Goes to another server with the 16 bytes of a group's recovery code: the account is made there.
+   * It is taken ({@link Problem#TAKEN}) where another device of the group was there first.
+   */
+  public void move(Device device, byte[] secret, String invitation, Config group) {
+    new KeyDerivation(crypto, secret)
+        .keys(
+            keys -> {
+              if (keys.account().equals(group.keys().account())) {
+                create(device, secret, invitation);
+              } else {
+                failed.accept(Problem.CODE);
+              }
+            });
   }
 
   /** Comes into an account with the 16 bytes of its recovery code. */
@@ -136,7 +153,7 @@ public final class Enrolment {
             Bytes.base64(token),
             device.name(),
             device.accounts(),
-            false);
+            device.choices());
     crypto.sha256(token, hash -> prepared.with(config, Bytes.base64(hash)));
   }
 

@@ -3,6 +3,8 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.sync;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.untick.protocol.Limits;
 
@@ -123,6 +125,25 @@ public final class Memory {
   /** Whether something of this device has not arrived yet. */
   public boolean waiting(Config config) {
     return has("pending") || !body(config).equals(text("written"));
+  }
+
+  /** The devices whose slots are known here, but this one. */
+  public List<String> others() {
+    var ids = new ArrayList<String>();
+    for (Json slot : object("slots").values()) {
+      ids.add(slot.get("device").string());
+    }
+    return ids;
+  }
+
+  /** What the user calls another device; empty if that is not known. */
+  public String nameOf(String device) {
+    for (Json slot : object("slots").values()) {
+      if (slot.get("device").string().equals(device)) {
+        return slot.get("name").string();
+      }
+    }
+    return "";
   }
 
   /** The body of this device's own slot. */

@@ -3,7 +3,9 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.sync;
 
+import java.util.function.Consumer;
 import org.untick.status.Mishaps;
+import org.untick.status.Status;
 import org.untick.status.StatusStore;
 
 /**
@@ -15,6 +17,7 @@ import org.untick.status.StatusStore;
  * @param transport the way to the server
  * @param clock the time
  * @param choices the user's own choices
+ * @param shown the toolbar button, which hears what all devices together know
  */
 public record Ports(
     StatusStore store,
@@ -22,4 +25,5 @@ public record Ports(
     Crypto crypto,
     Transport transport,
     Clock clock,
-    Choices choices) {}
+    Choices choices,
+    Consumer<? super Status> shown) {}

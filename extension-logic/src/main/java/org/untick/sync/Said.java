@@ -75,6 +75,22 @@ public record Said(
     return over.names().isEmpty() ? entry : entry.set("over", over);
   }
 
+  /** This as a record; what this device itself last relied on stays with it. */
+  StatusRecord record(StatusRecord own) {
+    return new StatusRecord(
+        own.setting(),
+        state,
+        evidence,
+        confirmed,
+        at,
+        "",
+        "",
+        own.knownState(),
+        own.knownAt(),
+        0,
+        0);
+  }
+
   /** Whether a record says the same, read at the same time. */
   boolean is(StatusRecord record) {
     return state == record.state()

@@ -35,6 +35,7 @@ public final class SyncClient implements Runnable, Consumer<Object> {
   private boolean noted;
   private Config config;
   private Memory memory;
+  private Status own;
   private List<String> chosen;
 
   /** A client over the world. */
@@ -60,8 +61,12 @@ public final class SyncClient implements Runnable, Consumer<Object> {
     }
   }
 
-  /** A round is over. */
+  /** A round is over: the toolbar button says what all devices know. */
   private void end() {
+    if (busy && own != null) {
+      ports.shown().accept(new Together(memory, own).status());
+      own = null;
+    }
     busy = again;
     if (again) {
       again = false;
@@ -122,6 +127,7 @@ public final class SyncClient implements Runnable, Consumer<Object> {
   }
 
   private void remembered(Object result) {
+    own = null;
     memory = result instanceof Memory made ? made : Memory.decode((String) result, config);
     if (memory == null) {
       Memory.fresh(config, ports.crypto(), this);
@@ -139,6 +145,7 @@ public final class SyncClient implements Runnable, Consumer<Object> {
   }
 
   private void status(Status status) {
+    own = status;
     noted = status != null && new Readings(memory).note(status);
     readChoices();
   }

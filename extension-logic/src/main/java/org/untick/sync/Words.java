@@ -30,6 +30,11 @@ public final class Words {
     this.crypto = crypto;
   }
 
+  /** Draws the 16 bytes of a new recovery code. */
+  public byte[] secret() {
+    return crypto.random(Limits.ID_BYTES);
+  }
+
   /** Draws ten words, which are 110 random bits. */
   public String draw() {
     byte[] random = crypto.random(2 * PAIRING);

@@ -16,6 +16,9 @@ import org.untick.status.Account;
 import org.untick.status.Health;
 import org.untick.status.Status;
 import org.untick.status.StatusText;
+import org.untick.sync.Config;
+import org.untick.sync.Memory;
+import org.untick.sync.Together;
 
 /**
  * The popup: every setting with its state in words, what is wrong with Untick itself, and the
@@ -27,7 +30,9 @@ public final class PopupPage {
   private final HealthLines health = new HealthLines(Node.byId("health"));
   private final Choices choices;
   private final Node list = Node.byId("settings");
+  private final Elsewhere elsewhere = new Elsewhere(this::draw);
   private Account account = Account.NONE;
+  private Status own = Status.empty();
   private String shownKey = "";
 
   /** A popup in which a chooser does what the user chooses; {@link #start} draws it. */
@@ -41,9 +46,17 @@ public final class PopupPage {
     Node.byId("title").text(Texts.of("popup_title"));
     choices.start();
     health.start();
+    elsewhere.start();
+    Node.byId("sync-add").onClick(this::addAccount);
     follow(Account.KEY, this::account);
     follow(Health.KEY, text -> health.show(Health.decode(text)));
     follow(Preferences.KEY, choices::show);
+    follow(Memory.KEY, elsewhere::remembered);
+    follow(Config.KEY, elsewhere::configured);
+  }
+
+  private void addAccount() {
+    elsewhere.add(account, problem -> health.unreadableStorage());
   }
 
   /** A key that is no longer shown, such as another account's, may still call. */
@@ -72,19 +85,25 @@ public final class PopupPage {
 
   private void status(String text) {
     Status decoded = StatusText.decode(text);
-    Status status = decoded == null ? Status.empty() : decoded;
+    own = decoded == null ? Status.empty() : decoded;
     health.damaged(decoded == null);
+    draw();
+  }
+
+  private void draw() {
+    Together together = elsewhere.show(account, own);
+    Status status = together == null ? own : together.status();
     var checklist = new Checklist(status);
     health.showPages(checklist.anyUnreadable());
     summarise(status, checklist);
-    draw(status, checklist);
+    draw(status, checklist, together);
   }
 
   private void summarise(Status status, Checklist checklist) {
     String on = counted("summary_on", status.countOn());
     String probably = counted("summary_probably", status.countProbablyOn());
     String none = status.records().isEmpty() ? "summary_nothing" : "summary_none";
-    String both = (on + " " + probably).strip();
+    String both = (on + " " + probably).trim();
     Node.byId("summary").text(both.isEmpty() ? Texts.of(none) : both);
     int back = checklist.countBack(settings);
     Node.byId("back").text(counted("summary_back", back));
@@ -94,7 +113,7 @@ public final class PopupPage {
     return count == 0 ? "" : Texts.of(key, Integer.toString(count));
   }
 
-  private void draw(Status status, Checklist checklist) {
+  private void draw(Status status, Checklist checklist, Together together) {
     Node next = Node.create("div");
     String group = "";
     Node section = next;
@@ -104,7 +123,9 @@ public final class PopupPage {
         section = next.add("section");
         section.add("h2", Texts.of("group_" + group.replace('-', '_')));
       }
-      new SettingRow(listed, status.of(listed.id()), account, checklist).addTo(section);
+      new SettingRow(listed, status.of(listed.id()), account, checklist)
+          .heard(together)
+          .addTo(section);
     }
     list.become(next);
   }

@@ -10,6 +10,8 @@ import org.untick.highlight.Wording;
 import org.untick.setting.State;
 import org.untick.status.Account;
 import org.untick.status.StatusRecord;
+import org.untick.sync.Said;
+import org.untick.sync.Together;
 
 /** One setting in the popup. */
 final class SettingRow {
@@ -18,12 +20,21 @@ final class SettingRow {
   private final StatusRecord record;
   private final Account account;
   private final Checklist checklist;
+  private Together together;
+  private Said elsewhere;
 
   SettingRow(Listed listed, StatusRecord record, Account account, Checklist checklist) {
     this.listed = listed;
     this.record = record;
     this.account = account;
     this.checklist = checklist;
+  }
+
+  /** With what the user's other devices say; null for nothing. */
+  SettingRow heard(Together all) {
+    together = all;
+    elsewhere = all == null ? null : all.elsewhere(listed.id());
+    return this;
   }
 
   void addTo(Node section) {
@@ -54,10 +65,16 @@ final class SettingRow {
 
   private void addState(Node row) {
     row.add("p", stateText()).set("class", "state");
-    note(row, record.seen() && !isTimeToldElsewhere(), "seen_at", record.at());
+    boolean here = elsewhere == null;
+    note(row, here && record.seen() && !isTimeToldElsewhere(), "seen_at", record.at());
+    addOthers(row);
     note(row, record.drifted(), "came_back", record.driftedAt());
     note(row, record.receiptAt() > 0, "receipt", record.receiptAt());
-    note(row, record.seen() && account.beforeSignOut(record), "before_sign_out", record.at());
+    note(
+        row,
+        here && record.seen() && account.beforeSignOut(record),
+        "before_sign_out",
+        record.at());
     note(row, checklist.mayHaveChanged(listed), "may_have_changed", record.at());
     addKnown(row);
   }
@@ -79,6 +96,33 @@ final class SettingRow {
     if (applies) {
       row.add("p", Texts.of(key, Texts.moment(time))).set("class", "note " + key);
     }
+  }
+
+  /** Which device it was seen on, if not on this one, and which says otherwise. */
+  private void addOthers(Node row) {
+    if (together == null) {
+      return;
+    }
+    if (elsewhere != null) {
+      said(row, "seen_on_device", elsewhere);
+      StatusRecord own = together.own(listed.id());
+      boolean otherwise = own.state() == State.ON || own.state() == State.OFF;
+      note(row, otherwise && own.state() != record.state(), here(own), own.at());
+    }
+    for (Said other : together.otherwise(listed.id())) {
+      said(row, "other_" + other.state().word(), other);
+    }
+  }
+
+  private static String here(StatusRecord own) {
+    return "here_" + own.state().word();
+  }
+
+  private static void said(Node row, String key, Said said) {
+    String name = said.name().isEmpty() ? Texts.of("device_unnamed") : said.name();
+    row.add("p", Texts.of(key, name, Texts.moment(said.at())))
+        .set("class", "note " + key)
+        .set("data-device", said.device());
   }
 
   /** Where the newest look gave nothing, the last that did is still worth knowing. */
@@ -107,7 +151,9 @@ final class SettingRow {
   private void addEvidence(Node details) {
     if (record.seen()) {
       String key = "evidence_" + record.evidence().word().replace('-', '_');
-      pair(details, "why", Texts.of(key) + " " + Texts.of("on_page", record.path()));
+      String where =
+          elsewhere == null ? Texts.of("on_page", record.path()) : Texts.of("on_other_device");
+      pair(details, "why", Texts.of(key) + " " + where);
     }
   }
 

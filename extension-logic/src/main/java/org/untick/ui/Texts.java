@@ -7,6 +7,7 @@ import org.teavm.jso.JSBody;
 import org.untick.browser.Extension;
 import org.untick.setting.Fields;
 import org.untick.setting.SettingId;
+import org.untick.sync.Problem;
 
 /** Texts in the user's language. */
 final class Texts {
@@ -20,6 +21,25 @@ final class Texts {
   static String of(String key, String value) {
     return Extension.message(key, value);
   }
+
+  /** A text with two values filled in. */
+  static String of(String key, String first, String second) {
+    return Extension.message(key, first, second);
+  }
+
+  /** What is the matter with syncing, and what to do. */
+  static String problem(Problem problem) {
+    return of("problem_".concat(problem.word()));
+  }
+
+  /** Gives a page its language, and its elements the texts that they name. */
+  @JSBody(
+      script =
+          "var text=untickApi.i18n.getMessage,root=document.documentElement;"
+              + "root.lang=text('language');root.dir=text('@@bidi_dir');"
+              + "document.querySelectorAll('[data-text]').forEach(function(each){"
+              + "each.textContent=text(each.getAttribute('data-text'));});")
+  static native void fillPage();
 
   /** The text about a setting, such as its name. */
   static String of(String kind, SettingId setting) {

@@ -46,7 +46,15 @@ final class Machine implements StatusStore, Transport, Choices {
     Clock clock = () -> world.time + offset;
     var surroundings = new TestSurroundings(clock);
     client =
-        new SyncClient(new Ports(this, new Mishaps(this, surroundings), crypto, this, clock, this));
+        new SyncClient(
+            new Ports(
+                this,
+                new Mishaps(this, surroundings),
+                crypto,
+                this,
+                clock,
+                this,
+                surroundings::badge));
   }
 
   int life() {

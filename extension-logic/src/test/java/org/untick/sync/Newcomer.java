@@ -28,7 +28,7 @@ final class Newcomer {
   }
 
   private static Enrolment.Device device(String name) {
-    return new Enrolment.Device(Machine.SERVER, name, List.of("acct"));
+    return new Enrolment.Device(Machine.SERVER, name, List.of("acct"), false);
   }
 
   private Enrolment enrolment(Machine machine) {

@@ -20,6 +20,16 @@ public final class Assemble {
 
   private static final List<String> BROWSERS = List.of("chrome", "firefox");
 
+  private static final List<String> PAGES =
+      List.of(
+          "popup.html",
+          "popup.css",
+          "options.html",
+          "setup.html",
+          "options.css",
+          "tokens.css",
+          "present.css");
+
   private final Path root;
   private final Path target;
   private final String version;
@@ -52,12 +62,13 @@ public final class Assemble {
         new Scripts(
                 target.resolve("teavm"),
                 sources,
+                root.resolve("docs/sync-words.txt"),
                 catalogue,
                 new Terser(root.resolve("extension/node_modules")))
             .all();
     var files = new LinkedHashMap<String, String>(scripts);
     files.putAll(new Locales(root.resolve("extension/locales"), catalogue).all());
-    for (String page : List.of("popup.html", "popup.css", "tokens.css", "present.css")) {
+    for (String page : PAGES) {
       files.put(page, Files.readString(sources.resolve(page)));
     }
     for (String browser : BROWSERS) {

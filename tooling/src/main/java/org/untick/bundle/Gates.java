@@ -24,7 +24,10 @@ final class Gates {
           "content.js", new Bound(40_000, 14_000),
           "sentinel.js", new Bound(1_000, 0),
           "background.js", new Bound(60_000, 0),
-          "popup.js", new Bound(60_000, 0));
+          "popup.js", new Bound(60_000, 0),
+          "options.js", new Bound(60_000, 0),
+          "setup.js", new Bound(60_000, 0),
+          "words.js", new Bound(14_000, 0));
 
   private static final Pattern EVAL =
       Pattern.compile(

@@ -20,10 +20,12 @@ final class Scripts {
   private final Path compiled;
   private final Path sources;
   private final Catalogue catalogue;
+  private final Path words;
   private final Terser terser;
 
-  Scripts(Path compiled, Path sources, Catalogue catalogue, Terser terser) {
+  Scripts(Path compiled, Path sources, Path words, Catalogue catalogue, Terser terser) {
     this.terser = terser;
+    this.words = words;
     this.compiled = compiled;
     this.sources = sources;
     this.catalogue = catalogue;
@@ -35,6 +37,9 @@ final class Scripts {
     scripts.put("content.js", content());
     scripts.put("background.js", wrap("background.js", Map.of(), compiled("background.js")));
     scripts.put("popup.js", wrap("popup.js", popupData(), compiled("popup.js")));
+    scripts.put("options.js", wrap("options.js", Map.of(), compiled("options.js")));
+    scripts.put("setup.js", wrap("setup.js", Map.of(), compiled("setup.js")));
+    scripts.put("words.js", constant("untickWords", words()) + "\n");
     scripts.put("sentinel.js", Files.readString(sources.resolve("sentinel.js")));
     return scripts;
   }
@@ -60,6 +65,11 @@ final class Scripts {
 
   private String compiled(String file) throws IOException {
     return Leftovers.remove(Files.readString(compiled.resolve(file)));
+  }
+
+  /** A file of its own, because it is no part of what {@code options.js} does. */
+  private String words() throws IOException {
+    return String.join(" ", Files.readAllLines(words));
   }
 
   private String style(String file) throws IOException {

@@ -18,8 +18,9 @@ import org.untick.e2e.browser.LaunchOptions;
  * <p>Facts they rest on: {@code network.socket.forcePort} maps ports for tests, {@code
  * network.dns.localDomains} maps names to loopback; together they put a loopback server behind
  * {@code https://www.linkedin.com}. {@code extensions.webextensions.uuids} fixes the host part of
- * {@code moz-extension:} addresses. {@code browser.display.document_color_use} 2 is what "forced
- * colours" is to pages.
+ * {@code moz-extension:} addresses. {@code extensions.webextOptionalPermissionPrompts} false
+ * answers yes where the extension asks for leave. {@code browser.display.document_color_use} 2 is
+ * what "forced colours" is to pages.
  */
 final class FirefoxPreferences {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,6 +66,7 @@ final class FirefoxPreferences {
     values.put("browser.newtabpage.enabled", false);
     values.put("browser.sessionstore.resume_from_crash", false);
     values.put("browser.warnOnQuit", false);
+    values.put("extensions.webextOptionalPermissionPrompts", false);
     values.put("datareporting.policy.dataSubmissionEnabled", false);
     values.put("datareporting.healthreport.uploadEnabled", false);
     values.put("toolkit.telemetry.server", "");

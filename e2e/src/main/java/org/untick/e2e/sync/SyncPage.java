@@ -1,0 +1,192 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.e2e.sync;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.untick.e2e.browser.BrowserSession;
+import org.untick.e2e.browser.Tab;
+
+/** The extension's page about syncing, open in a tab of its own. */
+public final class SyncPage implements AutoCloseable {
+
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  private final Tab tab;
+
+  private SyncPage(Tab tab) {
+    this.tab = tab;
+  }
+
+  /** Opens it in a browser. */
+  public static SyncPage in(BrowserSession session) {
+    SyncPage page = new SyncPage(session.extensionPage("options.html"));
+    page.waitUntil(
+        "the page is drawn",
+        () -> !page.read("h1").isEmpty() && (page.isShown("#off") || page.isShown("#on")));
+    return page;
+  }
+
+  /** The tab it is open in. */
+  public Tab tab() {
+    return tab;
+  }
+
+  /** Names a server, and waits until it has said what it is. */
+  public void ask(String server) {
+    fill("#server", server);
+    click("#ask button");
+    waitForShown("#enter");
+  }
+
+  /**
+   * Starts a group on a server.
+   *
+   * @return the recovery code
+   */
+  public String create(String server, String name) {
+    ask(server);
+    fill("#name", name);
+    click("#draw button");
+    waitForShown("#recovery");
+    List<String> words = texts("#recovery-words li");
+    click("#recovery-kept");
+    waitForShown("#check");
+    fill("#check-words", asked(words));
+    click("#check [type=submit]");
+    waitForShown("#on");
+    return String.join(" ", words);
+  }
+
+  /** Those of the words that the label of the field asks for by number, in English or French. */
+  private String asked(List<String> words) {
+    String[] numbers = read("#check-label").replaceAll("\\D+", " ").strip().split(" ");
+    return words.get(Integer.parseInt(numbers[0]) - 1)
+        + " "
+        + words.get(Integer.parseInt(numbers[1]) - 1);
+  }
+
+  /** Joins a group with its recovery code, and waits until this device is in. */
+  public void joinWithCode(String server, String name, String code) {
+    tryCode(server, name, code);
+    waitForShown("#on");
+  }
+
+  /** Fills in a recovery code and presses the button, whatever comes of it. */
+  public void tryCode(String server, String name, String code) {
+    join(server, name, "#way-code", code);
+  }
+
+  /** Joins a group with ten words from another device, and waits until this one is in. */
+  public void joinWithWords(String server, String name, String words) {
+    tryWords(server, name, words);
+    waitForShown("#on");
+  }
+
+  /** Fills in ten words and presses the button, whatever comes of it. */
+  public void tryWords(String server, String name, String words) {
+    join(server, name, "#way-words", words);
+  }
+
+  private void join(String server, String name, String way, String words) {
+    ask(server);
+    fill("#name", name);
+    click(way);
+    fill("#join-words", words);
+    click("#joining [type=submit]");
+  }
+
+  /** Lets another device in: the ten words. */
+  public String letIn() {
+    waitUntil("sync has begun", () -> !read("#devices").isEmpty());
+    click("#let-in");
+    waitForShown("#pairing");
+    return String.join(" ", texts("#pairing-words li"));
+  }
+
+  /** Waits until the list of devices is that of these names, in any order. */
+  public void waitForDevices(String... names) {
+    List<String> expected = List.of(names).stream().sorted().toList();
+    waitUntil(
+        "the devices are " + expected,
+        () -> texts("#devices li strong").stream().sorted().toList().equals(expected));
+  }
+
+  /** Removes another device, which takes the recovery code. */
+  public void remove(String name, String code) {
+    int at = texts("#devices li strong").indexOf(name) + 1;
+    click("#devices li:nth-child(" + at + ") button");
+    confirm(code);
+  }
+
+  /** Types the recovery code where it is asked for. */
+  public void confirm(String code) {
+    waitForShown("#confirm");
+    fill("#confirm-words", code);
+    click("#confirm [type=submit]");
+  }
+
+  /** Presses one of the buttons that are folded away. */
+  public void pressFolded(String button) {
+    tab.evaluate("document.querySelector('" + button + "').closest('details').open = true");
+    click(button);
+  }
+
+  /** Waits until what went wrong is this, by the word of the problem or in words. */
+  public void waitForProblem(String words) {
+    waitUntil("the problem is " + words, () -> read("#problem").contains(words));
+  }
+
+  /** Waits until an element contains these words. */
+  public void waitToRead(String css, String words) {
+    waitUntil(css + " says " + words, () -> read(css).contains(words));
+  }
+
+  /** Clicks something, with the page in front for that moment. */
+  public void click(String css) {
+    tab.bringToFront();
+    tab.click(css);
+  }
+
+  /** Fills in a field. */
+  public void fill(String css, String text) {
+    String quoted = TextNode.valueOf(text).toString();
+    tab.evaluate(
+        "(() => { const e = document.querySelector('%s'); e.value = %s;".formatted(css, quoted)
+            + " e.dispatchEvent(new Event('input', {bubbles: true})); })()");
+  }
+
+  /** What can be read in an element. */
+  public String read(String css) {
+    return tab.evaluate("document.querySelector('" + css + "')?.innerText ?? ''").asText();
+  }
+
+  /** What can be read in all elements that a selector finds. */
+  public List<String> texts(String css) {
+    var all = tab.evaluate("[...document.querySelectorAll('" + css + "')].map(e => e.innerText)");
+    return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).asText()).toList();
+  }
+
+  /** Whether something is there to be seen. */
+  public boolean isShown(String css) {
+    return tab.evaluate("!!document.querySelector('" + css + "')?.checkVisibility()").asBoolean();
+  }
+
+  /** Waits until something is there to be seen. */
+  public void waitForShown(String css) {
+    waitUntil(css + " is shown; the page says: " + read("#problem"), () -> isShown(css));
+  }
+
+  private void waitUntil(String what, BooleanSupplier condition) {
+    tab.waitUntil(what, SOON, condition);
+  }
+
+  @Override
+  public void close() {
+    tab.close();
+  }
+}

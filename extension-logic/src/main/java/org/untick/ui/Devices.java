@@ -1,0 +1,96 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.ui;
+
+import java.util.List;
+import org.untick.browser.Node;
+import org.untick.sync.Json;
+
+/** The devices of the group. */
+final class Devices {
+
+  private final GroupPanel panel;
+  private final Confirmation confirmation;
+  private final Node list = Node.byId("devices");
+  private List<Json> devices = List.of();
+  private String drawn = "";
+  private int known;
+
+  Devices(GroupPanel panel, Confirmation confirmation) {
+    this.panel = panel;
+    this.confirmation = confirmation;
+  }
+
+  /** Shows them; the server is asked only if there may be others than before. */
+  void show(boolean anew) {
+    int others = panel.memory().others().size();
+    if (anew || others != known) {
+      known = others;
+      ask();
+    } else {
+      draw();
+    }
+  }
+
+  private void ask() {
+    if (!panel.config().server().isEmpty()) {
+      panel.group().devices(this::answered);
+    }
+  }
+
+  private void answered(List<Json> all) {
+    devices = all;
+    draw();
+  }
+
+  /** What has not changed stays as it is, and so the focus where it is. */
+  private void draw() {
+    String lines = "";
+    for (Json device : devices) {
+      lines += device.text() + name(device) + "\n";
+    }
+    if (!lines.equals(drawn)) {
+      drawn = lines;
+      list.clear();
+      for (Json device : devices) {
+        add(list.add("li"), device);
+      }
+    }
+  }
+
+  private String name(Json device) {
+    return device.get("current").isTrue()
+        ? panel.config().name()
+        : panel.memory().nameOf(device.get("id").string());
+  }
+
+  private void add(Node item, Json device) {
+    String id = device.get("id").string();
+    boolean own = device.get("current").isTrue();
+    String name = name(device);
+    String shown = name.isEmpty() ? Texts.of("device_unnamed") : name;
+    item.set("data-device", id);
+    item.add("strong", shown);
+    String seen = Texts.of("device_seen", Texts.day(device.get("seen").string()));
+    item.add("span", own ? Texts.of("device_this") : seen).set("class", "note");
+    if (!own) {
+      item.add("button", Texts.of("device_remove"))
+          .set("type", "button")
+          .set("aria-label", Texts.of("device_remove_name", shown))
+          .onClick(() -> remove(id, shown));
+    }
+  }
+
+  private void remove(String id, String name) {
+    confirmation.ask(
+        Texts.of("device_remove_name", name),
+        secret -> panel.group().remove(id, secret, () -> removed(name)));
+  }
+
+  private void removed(String name) {
+    confirmation.done();
+    panel.notices().tell(Texts.of("device_removed", name));
+    ask();
+  }
+}

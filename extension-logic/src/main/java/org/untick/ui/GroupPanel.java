@@ -1,0 +1,130 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.ui;
+
+import org.untick.browser.BrowserStore;
+import org.untick.browser.Extension;
+import org.untick.browser.Form;
+import org.untick.browser.Node;
+import org.untick.message.MessageCodec;
+import org.untick.status.Account;
+import org.untick.sync.Config;
+import org.untick.sync.Crypto;
+import org.untick.sync.Enrolment;
+import org.untick.sync.Group;
+import org.untick.sync.Memory;
+import org.untick.sync.Problem;
+import org.untick.sync.Transport;
+import org.untick.sync.Words;
+
+/** The options page of a device that is in: how syncing goes, the devices, what can be done. */
+final class GroupPanel {
+
+  private final Crypto crypto;
+  private final Transport transport;
+  private final Notices notices;
+  private final SyncState state = new SyncState(Node.byId("state"));
+  private final Devices devices;
+  private final LettingIn lettingIn;
+  private final Accounts accounts;
+  private Config config;
+  private Memory memory;
+
+  GroupPanel(Crypto crypto, Transport transport, Words words, Notices notices) {
+    this.crypto = crypto;
+    this.transport = transport;
+    this.notices = notices;
+    Confirmation confirmation = new Confirmation(words, notices);
+    devices = new Devices(this, confirmation);
+    lettingIn = new LettingIn(this, words);
+    accounts = new Accounts(this);
+    new Farewell(this, confirmation).start();
+    Node.byId("sync-now").onClick(() -> Extension.send(MessageCodec.SYNC_NOW));
+    Node.byId("off-here").onClick(this::turnOff);
+    Form.onSubmit("rename", this::rename);
+  }
+
+  /** Shows what is stored; a device that has just come in has no memory yet. */
+  void show(Config nextConfig, Memory nextMemory) {
+    boolean other = config == null || !config.group().equals(nextConfig.group());
+    config = nextConfig;
+    memory = nextMemory;
+    if (other) {
+      Form.fill("own-name", config.name());
+      lettingIn.stop();
+    }
+    state.show(config, memory);
+    boolean refused = memory != null && memory.problem() == Problem.REFUSED;
+    Node.byId("off-here").show(refused);
+    accounts.show();
+    if (memory != null) {
+      devices.show(other);
+      lettingIn.look();
+    }
+  }
+
+  /** The LinkedIn account that was seen last on this device. */
+  void seen(Account account) {
+    accounts.seen(account);
+    if (config != null) {
+      accounts.show();
+    }
+  }
+
+  Config config() {
+    return config;
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  Crypto crypto() {
+    return crypto;
+  }
+
+  Transport transport() {
+    return transport;
+  }
+
+  Notices notices() {
+    return notices;
+  }
+
+  /** The group, as long as the background has come to it. */
+  Group group() {
+    return new Group(crypto, transport, config, memory, notices::wrong);
+  }
+
+  /** Stores what the user changed; the page and the background hear of it from the storage. */
+  void store(Config changed) {
+    new BrowserStore()
+        .write(
+            Config.KEY,
+            changed.encode(),
+            () -> notices.tell(Texts.of("saved")),
+            problem -> notices.wrong(Problem.STORAGE));
+  }
+
+  /**
+   * Forgets the group on this device; what it has seen itself stays. What may be left of a request
+   * to come in goes first, so that it is not taken up again.
+   */
+  void turnOff() {
+    forget(Enrolment.KEY, () -> forget(Config.KEY, () -> {}));
+  }
+
+  private void forget(String key, Runnable then) {
+    new BrowserStore().write(key, "", then, problem -> notices.wrong(Problem.STORAGE));
+  }
+
+  private void rename() {
+    String name = Form.value("own-name").trim();
+    if (name.isEmpty()) {
+      Form.fill("own-name", config.name());
+    } else {
+      store(config.withName(name));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.ui;
+
+import org.untick.browser.Extension;
+import org.untick.browser.LocalStorage;
+import org.untick.browser.Node;
+import org.untick.browser.Window;
+import org.untick.status.Account;
+import org.untick.sync.Config;
+import org.untick.sync.Enrolment;
+import org.untick.sync.Problem;
+
+/**
+ * The page on which sync is turned on, or a device goes to another server. Once that is stored the
+ * options page takes over.
+ */
+public final class SetUpPage {
+
+  private static final String MOVE = "#move";
+
+  private final Notices notices = new Notices();
+  private final SetUp setUp = new SetUp(notices);
+
+  /** Draws, and goes on with what was under way. */
+  public void start() {
+    Texts.fillPage();
+    read(Account.KEY, this::account);
+    read(Config.KEY, this::configured);
+    read(Enrolment.KEY, this::drafted);
+    LocalStorage.onChange(Account.KEY, this::account);
+    LocalStorage.onChange(Config.KEY, this::changed);
+  }
+
+  private void read(String key, Extension.TextReceiver receiver) {
+    LocalStorage.read(key, receiver, this::unreadable);
+  }
+
+  private void unreadable(String why) {
+    notices.wrong(Problem.STORAGE);
+  }
+
+  private void drafted(String draft) {
+    if (!draft.isEmpty()) {
+      setUp.resume(draft);
+    }
+  }
+
+  private void account(String text) {
+    Account account = Account.decode(text);
+    setUp.seen(account == null ? Account.NONE : account);
+  }
+
+  private void configured(String text) {
+    Config config = Config.decode(text);
+    if (config == null) {
+      return;
+    }
+    if (Window.fragment().equals(MOVE)) {
+      setUp.move(config);
+      Node.byId("what").show(false);
+      Node.byId("moving").show(true);
+    } else {
+      changed(text);
+    }
+  }
+
+  /** It is on now, perhaps from another tab. */
+  private void changed(String text) {
+    if (!text.isEmpty() && !setUp.busy()) {
+      Window.goTo("options.html");
+    }
+  }
+}
