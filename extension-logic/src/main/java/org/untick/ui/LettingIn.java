@@ -3,6 +3,7 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.untick.browser.BrowserSurroundings;
 import org.untick.browser.Node;
@@ -10,6 +11,7 @@ import org.untick.browser.Takeaway;
 import org.untick.browser.Window;
 import org.untick.protocol.Limits;
 import org.untick.sync.Clock;
+import org.untick.sync.Json;
 import org.untick.sync.Mailbox;
 import org.untick.sync.Problem;
 import org.untick.sync.Words;
@@ -25,7 +27,7 @@ final class LettingIn {
   private final Clock clock = new BrowserSurroundings();
   private final Node shown = Node.byId("pairing");
   private final Node said = Node.byId("pairing-said");
-  private List<String> before = List.of();
+  private List<String> before = new ArrayList<>();
   private String ten = "";
   private long drawnAt;
 
@@ -46,6 +48,15 @@ final class LettingIn {
       return;
     }
     stop();
+    panel.group().devices(this::offer);
+  }
+
+  /** Who is in already did not come in with these words. */
+  private void offer(List<Json> devices) {
+    before = new ArrayList<>();
+    for (Json device : devices) {
+      before.add(device.get("id").string());
+    }
     String drawn = words.draw();
     Mailbox.offer(
         panel.crypto(),
@@ -65,7 +76,6 @@ final class LettingIn {
   private void offered(String drawn) {
     ten = drawn;
     drawnAt = clock.now();
-    before = panel.memory().others();
     Node list = Node.byId("pairing-words").clear();
     for (String word : Words.split(ten)) {
       list.add("li", word);

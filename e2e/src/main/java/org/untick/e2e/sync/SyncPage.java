@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.untick.e2e.browser.BrowserException;
 import org.untick.e2e.browser.BrowserSession;
 import org.untick.e2e.browser.Tab;
 
@@ -15,6 +16,11 @@ import org.untick.e2e.browser.Tab;
 public final class SyncPage implements AutoCloseable {
 
   private static final Duration SOON = Duration.ofSeconds(10);
+
+  /** Asked at once, because the one page may give way to the other meanwhile. */
+  private static final String DRAWN =
+      "!!document.querySelector('h1').textContent"
+          + " && [...document.querySelectorAll('#off, #on')].some(e => e.checkVisibility())";
 
   private final Tab tab;
 
@@ -25,9 +31,7 @@ public final class SyncPage implements AutoCloseable {
   /** Opens it in a browser. */
   public static SyncPage in(BrowserSession session) {
     SyncPage page = new SyncPage(session.extensionPage("options.html"));
-    page.waitUntil(
-        "the page is drawn",
-        () -> !page.read("h1").isEmpty() && (page.isShown("#off") || page.isShown("#on")));
+    page.waitUntil("the page is drawn", () -> page.tab.evaluate(DRAWN).asBoolean());
     return page;
   }
 
@@ -178,11 +182,15 @@ public final class SyncPage implements AutoCloseable {
 
   /** Waits until something is there to be seen. */
   public void waitForShown(String css) {
-    waitUntil(css + " is shown; the page says: " + read("#problem"), () -> isShown(css));
+    waitUntil(css + " is shown", () -> isShown(css));
   }
 
   private void waitUntil(String what, BooleanSupplier condition) {
-    tab.waitUntil(what, SOON, condition);
+    try {
+      tab.waitUntil(what, SOON, condition);
+    } catch (BrowserException e) {
+      throw new BrowserException(e.getMessage() + " The page says: " + read("body"), e);
+    }
   }
 
   @Override
