@@ -45,6 +45,7 @@ class KeyboardTest {
       expected.add(setting + " summary seen");
     }
     expected.add("quiet button seen");
+    expected.add("sync-open button seen");
     assertThat(reachedByTab()).containsExactlyElementsOf(expected);
   }
 

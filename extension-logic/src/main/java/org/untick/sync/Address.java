@@ -15,8 +15,8 @@ public final class Address {
   /**
    * Reads what somebody typed.
    *
-   * @return the address without a slash at the end; empty if it is none, or is not https and not on
-   *     this very machine
+   * @return the address without a slash at the end; empty if it is none, is not https and not on
+   *     this very machine, or is LinkedIn's, which we never send a request to
    */
   public static String of(String typed) {
     String text = typed.trim();
@@ -27,7 +27,16 @@ public final class Address {
     }
     boolean sound = isPlain(address) && address.length() <= LONGEST;
     boolean safe = address.startsWith(SAFE) && address.length() > SAFE.length();
-    return sound && (safe || isLocal(address)) ? address : "";
+    boolean theirs = host(address).endsWith("linkedin.com");
+    return sound && !theirs && (safe || isLocal(address)) ? address : "";
+  }
+
+  private static String host(String address) {
+    int start = address.indexOf("://") + 3;
+    int path = address.indexOf('/', start);
+    String host = path < 0 ? address.substring(start) : address.substring(start, path);
+    int port = host.indexOf(':');
+    return port < 0 ? host : host.substring(0, port);
   }
 
   /** Scheme and host in small letters. */

@@ -64,6 +64,7 @@ final class RecoveryCode {
 
   private void show() {
     notices.clear();
+    Node.byId("draw").show(false);
     check.show(false);
     shown.show(true);
     Node.byId("recovery-title").focus();

@@ -53,13 +53,20 @@ public final class SyncPage implements AutoCloseable {
    * @return the recovery code
    */
   public String create(String server, String name) {
+    return create(server, name, () -> {});
+  }
+
+  /** The same, with a look at the page at each step. */
+  public String create(String server, String name, Runnable look) {
     ask(server);
     fill("#name", name);
     click("#draw button");
     waitForShown("#recovery");
+    look.run();
     List<String> words = texts("#recovery-words li");
     click("#recovery-kept");
     waitForShown("#check");
+    look.run();
     fill("#check-words", asked(words));
     click("#check [type=submit]");
     waitForShown("#on");
@@ -162,6 +169,11 @@ public final class SyncPage implements AutoCloseable {
     tab.evaluate(
         "(() => { const e = document.querySelector('%s'); e.value = %s;".formatted(css, quoted)
             + " e.dispatchEvent(new Event('input', {bubbles: true})); })()");
+  }
+
+  /** What stands in a field. */
+  public String value(String css) {
+    return tab.evaluate("document.querySelector('" + css + "').value").asText();
   }
 
   /** What can be read in an element. */

@@ -87,12 +87,14 @@ final class ChromiumArguments {
     return arguments;
   }
 
-  /** Only LinkedIn's address answers; no other name resolves, so nothing leaves the machine. */
+  /** Only LinkedIn's address answers; every other name is this machine, so nothing leaves it. */
   private static Optional<String> linkedIn(LaunchOptions options) {
     String rules =
         "--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:"
             + options.linkedInPort()
-            + ", MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost";
+            + ", MAP * 127.0.0.1:"
+            + options.elsewherePort()
+            + ", EXCLUDE 127.0.0.1, EXCLUDE localhost";
     return Optional.of(rules).filter(rule -> options.linkedInPort() > 0);
   }
 }

@@ -24,7 +24,6 @@ import org.untick.e2e.browser.LaunchOptions;
  */
 final class FirefoxPreferences {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int DISCARD_PORT = 9;
 
   private final Map<String, Object> values = new TreeMap<>();
 
@@ -78,8 +77,8 @@ final class FirefoxPreferences {
   }
 
   /**
-   * Only LinkedIn's address and loopback are reached directly; all else goes to a proxy that is not
-   * there, so nothing leaves the machine.
+   * Only LinkedIn's address and loopback are reached directly; all else goes to a proxy on this
+   * machine, which in general is not there, so nothing leaves the machine.
    */
   private void network(LaunchOptions options) {
     values.put("network.captive-portal-service.enabled", false);
@@ -87,9 +86,9 @@ final class FirefoxPreferences {
     values.put("network.trr.mode", 5);
     values.put("network.proxy.type", 1);
     values.put("network.proxy.http", "127.0.0.1");
-    values.put("network.proxy.http_port", DISCARD_PORT);
+    values.put("network.proxy.http_port", options.elsewherePort());
     values.put("network.proxy.ssl", "127.0.0.1");
-    values.put("network.proxy.ssl_port", DISCARD_PORT);
+    values.put("network.proxy.ssl_port", options.elsewherePort());
     values.put("network.proxy.no_proxies_on", "www.linkedin.com, localhost, 127.0.0.1");
     if (options.linkedInPort() > 0) {
       values.put("network.dns.localDomains", "www.linkedin.com");
