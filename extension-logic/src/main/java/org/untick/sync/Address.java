@@ -21,13 +21,14 @@ public final class Address {
   public static String of(String typed) {
     String text = typed.trim();
     int scheme = text.indexOf("://");
-    String address = scheme < 0 ? SAFE.concat(text) : small(text, scheme);
+    String full = scheme < 0 ? SAFE.concat(text) : text;
+    String address = small(full, full.indexOf("://"));
     while (address.endsWith("/") && address.length() > SAFE.length()) {
       address = address.substring(0, address.length() - 1);
     }
     boolean sound = isPlain(address) && address.length() <= LONGEST;
     boolean safe = address.startsWith(SAFE) && address.length() > SAFE.length();
-    boolean theirs = host(address).endsWith("linkedin.com");
+    boolean theirs = host(address).contains("linkedin.com");
     return sound && !theirs && (safe || isLocal(address)) ? address : "";
   }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.untick.e2e.browser.BrowserException;
 import org.untick.e2e.browser.BrowserSession;
@@ -15,6 +17,7 @@ import org.untick.e2e.browser.Tab;
 /** The extension's page about syncing, open in a tab of its own. */
 public final class SyncPage implements AutoCloseable {
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Duration SOON = Duration.ofSeconds(10);
 
   /** Asked at once, because the one page may give way to the other meanwhile. */
@@ -75,10 +78,11 @@ public final class SyncPage implements AutoCloseable {
 
   /** Those of the words that the label of the field asks for by number, in English or French. */
   private String asked(List<String> words) {
-    String[] numbers = read("#check-label").replaceAll("\\D+", " ").strip().split(" ");
-    return words.get(Integer.parseInt(numbers[0]) - 1)
-        + " "
-        + words.get(Integer.parseInt(numbers[1]) - 1);
+    return NUMBER
+        .matcher(read("#check-label"))
+        .results()
+        .map(number -> words.get(Integer.parseInt(number.group()) - 1))
+        .collect(Collectors.joining(" "));
   }
 
   /** Joins a group with its recovery code, and waits until this device is in. */

@@ -35,7 +35,11 @@ final class OpenWindow {
     standIn.play(Scenario.keyed().account("ana"));
     LaunchOptions launch =
         options.launch(kind, standIn.port()).withHeadless(false).withLocale(locale());
-    try (BrowserSession session = BrowserSession.launch(kind, launch)) {
+    try (BrowserSession session = BrowserSession.launch(kind, launch);
+        BrowserSession second = BrowserSession.launch(kind, launch)) {
+      if (!options.server().isEmpty()) {
+        new InSync(options, standIn).comeTogether(session, second);
+      }
       openPages(session);
       out.println(explanation(kind));
       waitWhileOpen(kind);
@@ -55,10 +59,11 @@ final class OpenWindow {
 
   private static String explanation(BrowserKind kind) {
     return """
-        %s is open in a profile of its own, with Untick in it, on the stand-in for LinkedIn.
-        Turn the switch off and watch its mark. The other tabs show a list of settings and what
-        the toolbar button opens. The browser calls the pages insecure because their certificate
-        is the stand-in's own. Close the window, or press Ctrl-C here, to end.\
+        %s is open twice, each in a profile of its own with Untick in it, on the stand-in for
+        LinkedIn: two devices of one person, in sync. Turn the switch off in one window, watch its
+        mark, and see it come in the popup of the other. The other tabs show a list of settings and
+        what the toolbar button opens. The browser calls the pages insecure because their certificate
+        is the stand-in's own. Close both windows, or press Ctrl-C here, to end.\
         """
         .formatted(Names.of(kind));
   }

@@ -64,6 +64,10 @@ public final class Tour {
       Capture capture = new Capture(options.out().resolve(Names.id(kind)));
       all.addAll(new Guide(options, standIn, kind, capture).follow(Route.EVERYTHING));
     }
+    if (!options.server().isEmpty()) {
+      out.println("Turning a switch off on one device, and looking at another ...");
+      all.add(new InSync(options, standIn).look());
+    }
     String table = DetectionTable.of(all);
     write(options.out().resolve("table.txt"), table);
     out.println();

@@ -20,8 +20,10 @@ import org.untick.e2e.browser.LaunchOptions;
  * @param extensions the folder that holds the unpacked extensions, {@code chrome} and {@code
  *     firefox}
  * @param out the folder for screenshots
+ * @param server the address of a sync server; empty for none
  */
-record TourOptions(Mode mode, List<BrowserKind> browsers, Path extensions, Path out) {
+record TourOptions(
+    Mode mode, List<BrowserKind> browsers, Path extensions, Path out, String server) {
 
   /** What to do. */
   enum Mode {
@@ -42,7 +44,7 @@ record TourOptions(Mode mode, List<BrowserKind> browsers, Path extensions, Path 
   static TourOptions parse(String... arguments) {
     TourOptions options =
         new TourOptions(
-            Mode.TABLE, List.of(), Path.of("extension", "target"), Path.of("target", "tour"));
+            Mode.TABLE, List.of(), Path.of("extension", "target"), Path.of("target", "tour"), "");
     List<BrowserKind> browsers = new ArrayList<>();
     Iterator<String> rest = Arrays.asList(arguments).iterator();
     while (rest.hasNext()) {
@@ -53,10 +55,11 @@ record TourOptions(Mode mode, List<BrowserKind> browsers, Path extensions, Path 
         case "--browser" -> browsers.add(browser(value(option, rest)));
         case "--extensions" -> options = options.from(Path.of(value(option, rest)));
         case "--out" -> options = options.to(Path.of(value(option, rest)));
+        case "--server" -> options = options.over(value(option, rest));
         default -> throw new IllegalArgumentException("Unknown option " + option);
       }
     }
-    return new TourOptions(options.mode, browsers, options.extensions, options.out);
+    return new TourOptions(options.mode, browsers, options.extensions, options.out, options.server);
   }
 
   private static String value(String option, Iterator<String> rest) {
@@ -75,15 +78,19 @@ record TourOptions(Mode mode, List<BrowserKind> browsers, Path extensions, Path 
   }
 
   private TourOptions in(Mode other) {
-    return new TourOptions(other, browsers, extensions, out);
+    return new TourOptions(other, browsers, extensions, out, server);
   }
 
   private TourOptions from(Path other) {
-    return new TourOptions(mode, browsers, other, out);
+    return new TourOptions(mode, browsers, other, out, server);
   }
 
   private TourOptions to(Path other) {
-    return new TourOptions(mode, browsers, extensions, other);
+    return new TourOptions(mode, browsers, extensions, other, server);
+  }
+
+  private TourOptions over(String other) {
+    return new TourOptions(mode, browsers, extensions, out, other);
   }
 
   /** How to start a browser with its extension over the stand-in on a port. */
