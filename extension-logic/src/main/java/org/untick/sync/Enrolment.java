@@ -143,18 +143,45 @@ public final class Enrolment {
     void with(Config config, String tokenHash);
   }
 
+  /** What may have arrived though its answer was lost is done again as the same device. */
   private void prepare(Device device, Keys keys, Prepared prepared) {
-    byte[] token = crypto.random(Limits.TOKEN_BYTES);
+    store.read(KEY, stored -> prepare(device, keys, configOf(stored), prepared), this::notStored);
+  }
+
+  private void prepare(Device device, Keys keys, Config old, Prepared prepared) {
+    boolean again =
+        old != null
+            && old.server().equals(device.server())
+            && old.keys().account().equals(keys.account());
+    String id = again ? old.device() : Bytes.hex(crypto.random(Limits.ID_BYTES));
+    byte[] token = again ? Bytes.ofBase64(old.token()) : crypto.random(Limits.TOKEN_BYTES);
     var config =
         new Config(
             device.server(),
             keys,
-            Bytes.hex(crypto.random(Limits.ID_BYTES)),
+            id,
             Bytes.base64(token),
             device.name(),
             device.accounts(),
             device.choices());
     crypto.sha256(token, hash -> prepared.with(config, Bytes.base64(hash)));
+  }
+
+  /** The set-up that a stored request leads to; null if there is none. */
+  private static Config configOf(String stored) {
+    Json draft = stored.isEmpty() ? null : Json.parse(stored);
+    return draft == null ? null : Config.decode(draft.get("config").string());
+  }
+
+  /**
+   * Whether a stored request is the one by which this device came in: then it is done, and has to
+   * go, because it may hold the root token.
+   */
+  public static boolean isOver(String stored, Config config) {
+    Config led = configOf(stored);
+    return led != null
+        && led.server().equals(config.server())
+        && led.group().equals(config.group());
   }
 
   private static Json draft(Config config, String path, String credential, Json body) {
@@ -175,11 +202,10 @@ public final class Enrolment {
 
   /** Goes on with the request that a page which was closed had under way; see {@link #KEY}. */
   public void resume(String stored) {
-    Json draft = Json.parse(stored);
-    if (draft == null || Config.decode(draft.get("config").string()) == null) {
+    if (configOf(stored) == null) {
       end(Problem.STORAGE);
     } else {
-      sendAgain(draft);
+      sendAgain(Json.parse(stored));
     }
   }
 

@@ -20,8 +20,10 @@ final class ModelServer {
   /** What a request was, and its body as Latin-1; empty for none. */
   record Received(Request request, String body) {}
 
+  private static final String NOBODYS = "no hash";
+
   private String account = "";
-  private String root = "";
+  private String root = NOBODYS;
   private final Map<String, String> devices = new TreeMap<>();
   private ModelSlots slots = new ModelSlots();
   private final Map<String, String> tickets = new HashMap<>();
@@ -185,7 +187,7 @@ final class ModelServer {
 
   private Answer deleteAccount() {
     account = "";
-    root = "";
+    root = NOBODYS;
     devices.clear();
     expire();
     slots = new ModelSlots();
