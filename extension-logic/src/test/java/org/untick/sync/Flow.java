@@ -4,6 +4,7 @@
 package org.untick.sync;
 
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Something that users do in several asynchronous steps, and that is stopped after each of them.
@@ -27,14 +28,16 @@ record Flow(
 
   /** Stops one of the machines after the first step, after the second, and so on. */
   void stopEverywhere(boolean first) {
-    for (Fate fate : Fate.values()) {
-      for (int seed = 0; seed < SEEDS; seed++) {
-        int stop = 0;
-        while (stopAfter(stop, fate, seed, first)) {
-          stop++;
-        }
-      }
-    }
+    int fates = Fate.values().length;
+    IntStream.range(0, SEEDS * fates)
+        .parallel()
+        .forEach(
+            run -> {
+              int stop = 0;
+              while (stopAfter(stop, Fate.values()[run % fates], run / fates, first)) {
+                stop++;
+              }
+            });
   }
 
   /** Tells whether there was that step. */
