@@ -122,6 +122,9 @@ final class ModelServer {
     if (!devices.containsValue(token)) {
       return problem(401, "unauthorized");
     }
+    if (what.equals("GET /v1/devices")) {
+      return ok(200, "", "{\"devices\":[]}");
+    }
     if (what.equals("GET /v1/slots")) {
       return slots.list(header(request, "If-None-Match"), since);
     }

@@ -97,21 +97,9 @@ final class Pages {
     Mailbox.offer(machine.crypto(), machine, config, config.token(), ten, () -> {}, problems::add);
   }
 
-  /** Goes to the other server; where the other device was first, this one comes in. */
+  /** Goes to the other server. */
   void move(Machine machine) {
-    new Enrolment(
-            machine.crypto(),
-            machine,
-            machine,
-            () -> {},
-            problem -> {
-              if (problem == Problem.TAKEN) {
-                enrolment(machine).join(device(ELSEWHERE), secret);
-              } else {
-                problems.add(problem);
-              }
-            })
-        .move(device(ELSEWHERE), secret, "", machine.config());
+    enrolment(machine).move(device(ELSEWHERE), secret, "", machine.config());
   }
 
   /** Opens the page that goes on with what was under way; the options page once that is done. */

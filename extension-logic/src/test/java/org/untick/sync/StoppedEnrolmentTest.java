@@ -105,6 +105,23 @@ class StoppedEnrolmentTest {
   }
 
   @Test
+  void a_device_that_paired_is_in_though_it_hears_of_it_after_the_ticket_is_past() {
+    String ten = Pages.list().get(9).concat(" zoo".repeat(Words.PAIRING - 1));
+    new Flow(
+            pages -> {
+              made(pages);
+              pages.offer(pages.one, ten);
+            },
+            pages -> pages.pair(pages.two, ten),
+            pages -> {
+              pages.world.server.expire();
+              resumed(false, Machine.SERVER, StoppedEnrolmentTest::pairedAnew).accept(pages);
+            },
+            check(Machine.SERVER))
+        .stopEverywhere(false);
+  }
+
+  @Test
   void words_that_were_drawn_in_vain_do_no_harm() {
     new Flow(
             StoppedEnrolmentTest::made,
@@ -129,6 +146,42 @@ class StoppedEnrolmentTest {
           pages.sync(pages.two);
         };
     stop(true, Pages.ELSEWHERE, before, pages -> pages.move(pages.one));
+  }
+
+  private static void refuseInvitations(Machine machine) {
+    Transport before = machine.way;
+    machine.way =
+        (request, body, then, failed) -> {
+          if (request.url().endsWith("/v1/accounts")) {
+            then.accept(ModelServer.problem(403, "invitation-refused"));
+          } else {
+            before.send(request, body, then, failed);
+          }
+        };
+  }
+
+  @Test
+  void only_the_first_device_needs_an_invitation_to_move() {
+    var pages = new Pages(1).together();
+    pages.move(pages.two);
+    pages.world.finish();
+    refuseInvitations(pages.one);
+    pages.move(pages.one);
+    pages.world.finish();
+
+    assertThat(pages.problems).isEmpty();
+    pages.checkTogether(Pages.ELSEWHERE);
+  }
+
+  @Test
+  void the_first_device_hears_that_its_invitation_is_not_good_and_stays_where_it_is() {
+    var pages = new Pages(1).together();
+    refuseInvitations(pages.one);
+    pages.move(pages.one);
+    pages.world.finish();
+
+    assertThat(pages.problems).containsExactly(Problem.INVITATION);
+    pages.checkTogether(Machine.SERVER);
   }
 
   @Test
