@@ -71,21 +71,21 @@ public final class Group {
   /** Takes this device's slot and the device out of the account. */
   public void leave(Runnable then) {
     String slot = memory.text("slot");
-    erase(slot, memory.revisionOf(slot), () -> revoke(own(), memory.text("device"), then));
+    erase(slot, () -> revoke(own(), memory.text("device"), then));
   }
 
-  /** Deletes a slot, also if it was written since that revision; 0 for one that is not known. */
-  private void erase(String slot, long revision, Runnable then) {
+  /** Deletes a slot, also if it was written since this device heard of it. */
+  private void erase(String slot, Runnable then) {
     if (memory.text("epoch").isEmpty()) {
       then.run();
     } else {
       erase(
           slot,
-          revision,
+          memory.revisionOf(slot),
           answer -> {
             long written = writtenSince(answer, slot);
             if (written > 0) {
-              erase(slot, written, (Transport.Answer last) -> gone(last, then));
+              erase(slot, written, last -> gone(last, then));
             } else {
               gone(answer, then);
             }
@@ -118,21 +118,24 @@ public final class Group {
     }
   }
 
-  /** Takes another device out, and what it wrote, with the 16 bytes of the recovery code. */
+  /**
+   * Takes another device out, and what it wrote, with the 16 bytes of the recovery code. Its slot
+   * goes first, for a device that is out is in no list any more from which it could be removed
+   * again; and last, in case that it wrote meanwhile.
+   */
   public void remove(String device, byte[] secret, Runnable then) {
-    withRoot(secret, root -> revoke(root, device, () -> forget(device, then)));
-  }
-
-  private void forget(String device, Runnable then) {
-    config
-        .keys()
-        .slotId(
-            crypto,
-            "device:" + device,
-            mac -> {
-              String slot = Bytes.hex(Bytes.part(mac, 0, Limits.ID_BYTES));
-              erase(slot, memory.revisionOf(slot), then);
-            });
+    withRoot(
+        secret,
+        root ->
+            config
+                .keys()
+                .slotId(
+                    crypto,
+                    "device:" + device,
+                    mac -> {
+                      String slot = Bytes.hex(Bytes.part(mac, 0, Limits.ID_BYTES));
+                      erase(slot, () -> revoke(root, device, () -> erase(slot, then)));
+                    }));
   }
 
   /**

@@ -30,7 +30,7 @@ public record ServerInfo(
             "",
             answer -> {
               Json json = answer.status() == OK ? Json.parse(answer.text()) : null;
-              Problem problem = Api.problem(answer);
+              Problem problem = json == null ? Api.problem(answer) : Problem.NONE;
               if (problem == Problem.BUSY || problem == Problem.SERVER) {
                 failed.accept(problem);
               } else if (json == null || json.get("protocol").number() < 0) {

@@ -81,6 +81,13 @@ class StoppedFarewellTest {
     pages.group(pages.one).remove(device, pages.secret, () -> {});
   }
 
+  /** A device that is out is not in the list of those that can be removed. */
+  private static void removeAgain(Pages pages) {
+    if (pages.world.server.devices().contains(pages.two.config().device())) {
+      remove(pages);
+    }
+  }
+
   private static void checkRemoved(Pages pages) {
     pages.sync(pages.one, pages.two);
     assertThat(pages.world.server.devices()).containsExactly(pages.one.config().device());
@@ -98,8 +105,24 @@ class StoppedFarewellTest {
     stop(
         StoppedFarewellTest::wroteLately,
         StoppedFarewellTest::remove,
-        StoppedFarewellTest::remove,
+        StoppedFarewellTest::removeAgain,
         StoppedFarewellTest::checkRemoved);
+  }
+
+  @Test
+  void a_device_that_writes_while_it_is_removed_leaves_nothing() {
+    new Flow(
+            Pages::together,
+            pages -> {
+              pages.two.see("research", "off", "keyed-control");
+              pages.two.sync(true);
+            },
+            pages -> {
+              remove(pages);
+              pages.two.sync(true);
+            },
+            StoppedFarewellTest::checkRemoved)
+        .stopEverywhere(false);
   }
 
   @Test
