@@ -7,46 +7,43 @@ package org.untick.sync;
 public final class Address {
 
   private static final int LONGEST = 256;
+  private static final int DIGITS = 5;
+  private static final int HIGHEST_PORT = 65_535;
   private static final String SAFE = "https://";
   private static final String LOCAL = "http://";
+  private static final String LINKEDIN = "linkedin.com";
 
   private Address() {}
 
   /**
    * Reads what somebody typed.
    *
-   * @return the address without a slash at the end; empty if it is none, is not https and not on
-   *     this very machine, or is LinkedIn's, which we never send a request to
+   * @return the address without a slash at the end, its host in small letters; empty if it is none,
+   *     is not https and not on this very machine, or is LinkedIn's, to which nothing is ever sent
    */
   public static String of(String typed) {
     String text = typed.trim();
-    int scheme = text.indexOf("://");
-    String full = scheme < 0 ? SAFE.concat(text) : text;
-    String address = small(full, full.indexOf("://"));
+    String address = small(text.indexOf("://") < 0 ? SAFE.concat(text) : text);
     while (address.endsWith("/") && address.length() > SAFE.length()) {
       address = address.substring(0, address.length() - 1);
     }
     boolean sound = isPlain(address) && address.length() <= LONGEST;
-    boolean safe = address.startsWith(SAFE) && address.length() > SAFE.length();
-    boolean theirs = host(address).contains("linkedin.com");
-    return sound && !theirs && (safe || isLocal(address)) ? address : "";
+    return sound && (isAt(address, SAFE) || isAt(address, LOCAL)) ? address : "";
   }
 
-  private static String host(String address) {
-    int start = address.indexOf("://") + 3;
-    int path = address.indexOf('/', start);
-    String host = path < 0 ? address.substring(start) : address.substring(start, path);
-    int port = host.indexOf(':');
-    return port < 0 ? host : host.substring(0, port);
+  /** Where the path begins, or the end. */
+  private static int path(String address) {
+    int path = address.indexOf('/', address.indexOf("://") + 3);
+    return path < 0 ? address.length() : path;
   }
 
   /** Scheme and host in small letters. */
-  private static String small(String text, int scheme) {
-    int path = text.indexOf('/', scheme + 3);
+  private static String small(String text) {
+    int path = path(text);
     var out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean capital = c >= 'A' && c <= 'Z' && (path < 0 || i < path);
+      boolean capital = c >= 'A' && c <= 'Z' && i < path;
       out.append((char) (capital ? c + 32 : c));
     }
     return out.toString();
@@ -62,15 +59,30 @@ public final class Address {
     return true;
   }
 
-  /** The page's policy can name no address of IPv6. */
-  private static boolean isLocal(String address) {
-    return isAt(address, "localhost") || isAt(address, "127.0.0.1");
+  /** Whether it has that scheme and a host, which is this machine's without https. */
+  private static boolean isAt(String address, String scheme) {
+    if (!address.startsWith(scheme)) {
+      return false;
+    }
+    String host = address.substring(scheme.length(), path(address));
+    int colon = host.lastIndexOf(':');
+    boolean port = colon > host.lastIndexOf(']');
+    String name = port ? host.substring(0, colon) : host;
+    return (scheme.equals(SAFE) ? isForeign(name) : isLocal(name))
+        && (!port || isPort(host.substring(colon + 1)));
   }
 
-  private static boolean isAt(String address, String host) {
-    String start = LOCAL.concat(host);
-    return address.equals(start)
-        || address.startsWith(start.concat(":"))
-        || address.startsWith(start.concat("/"));
+  private static boolean isForeign(String name) {
+    return !name.isEmpty() && !name.contains(LINKEDIN);
+  }
+
+  /** The page's policy can name no address of IPv6. */
+  private static boolean isLocal(String name) {
+    return name.equals("localhost") || name.equals("127.0.0.1");
+  }
+
+  private static boolean isPort(String text) {
+    long port = text.length() <= DIGITS ? Json.literal(text).number() : 0;
+    return port > 0 && port <= HIGHEST_PORT;
   }
 }

@@ -19,14 +19,12 @@ public final class Enrolment {
   /** Where a request that is under way is kept in the extension's storage. */
   public static final String KEY = "sync-draft";
 
-  private static final int CREATED = 201;
-  private static final int OK = 200;
-
   private final Crypto crypto;
   private final Transport transport;
   private final StatusStore store;
   private final Runnable then;
   private final Consumer<Problem> failed;
+  private final Draft draft;
 
   /** Calls one of both when it is done. */
   public Enrolment(
@@ -40,6 +38,7 @@ public final class Enrolment {
     this.store = store;
     this.then = then;
     this.failed = failed;
+    this.draft = new Draft(transport, store, then, failed);
   }
 
   /**
@@ -78,24 +77,39 @@ public final class Enrolment {
                                   if (!invitation.isEmpty()) {
                                     body.set("invitation", invitation);
                                   }
-                                  send(draft(config, Paths.ACCOUNTS, "", body));
+                                  draft.send(Draft.of(config, Paths.ACCOUNTS, "", body));
                                 }))));
   }
 
   /**
-   * Goes to another server with the 16 bytes of a group's recovery code: the account is made there.
-   * It is taken ({@link Problem#TAKEN}) where another device of the group was there first.
+   * Goes to another server with the 16 bytes of a group's recovery code: the account is made there,
+   * or joined where another device of the group was first. That one had the invitation.
    */
   public void move(Device device, byte[] secret, String invitation, Config group) {
     new KeyDerivation(crypto, secret)
         .keys(
             keys -> {
               if (keys.account().equals(group.keys().account())) {
-                create(device, secret, invitation);
+                with(problem -> notMade(problem, device, secret))
+                    .create(device, secret, invitation);
               } else {
                 failed.accept(Problem.CODE);
               }
             });
+  }
+
+  private Enrolment with(Consumer<Problem> otherwise) {
+    return new Enrolment(crypto, transport, store, then, otherwise);
+  }
+
+  private void notMade(Problem problem, Device device, byte[] secret) {
+    if (problem == Problem.TAKEN) {
+      with(failed).join(device, secret);
+    } else if (problem == Problem.INVITATION) {
+      with(other -> failed.accept(other == Problem.REFUSED ? problem : other)).join(device, secret);
+    } else {
+      failed.accept(problem);
+    }
   }
 
   /** Comes into an account with the 16 bytes of its recovery code. */
@@ -109,8 +123,8 @@ public final class Enrolment {
         device,
         keys,
         (config, tokenHash) ->
-            send(
-                draft(
+            draft.send(
+                Draft.of(
                     config,
                     Paths.DEVICES,
                     Api.credential(keys.account(), token),
@@ -143,13 +157,24 @@ public final class Enrolment {
     void with(Config config, String tokenHash);
   }
 
+  /** What may have arrived though its answer was lost is done again as the same device. */
   private void prepare(Device device, Keys keys, Prepared prepared) {
-    byte[] token = crypto.random(Limits.TOKEN_BYTES);
+    store.read(
+        KEY, stored -> prepare(device, keys, Draft.config(stored), prepared), draft::notStored);
+  }
+
+  private void prepare(Device device, Keys keys, Config old, Prepared prepared) {
+    boolean again =
+        old != null
+            && old.server().equals(device.server())
+            && old.keys().account().equals(keys.account());
+    String id = again ? old.device() : Bytes.hex(crypto.random(Limits.ID_BYTES));
+    byte[] token = again ? Bytes.ofBase64(old.token()) : crypto.random(Limits.TOKEN_BYTES);
     var config =
         new Config(
             device.server(),
             keys,
-            Bytes.hex(crypto.random(Limits.ID_BYTES)),
+            id,
             Bytes.base64(token),
             device.name(),
             device.accounts(),
@@ -157,61 +182,19 @@ public final class Enrolment {
     crypto.sha256(token, hash -> prepared.with(config, Bytes.base64(hash)));
   }
 
-  private static Json draft(Config config, String path, String credential, Json body) {
-    return Json.object()
-        .set("config", config.encode())
-        .set("path", path)
-        .set("credential", credential)
-        .set("body", body);
-  }
-
-  private void send(Json draft) {
-    store.write(KEY, draft.text(), () -> sendAgain(draft), this::notStored);
-  }
-
-  private void notStored(String problem) {
-    failed.accept(Problem.STORAGE);
+  /**
+   * Whether a stored request is the one by which this device came in: then it is done, and has to
+   * go, because it may hold the root token.
+   */
+  public static boolean isOver(String stored, Config config) {
+    Config led = Draft.config(stored);
+    return led != null
+        && led.server().equals(config.server())
+        && led.group().equals(config.group());
   }
 
   /** Goes on with the request that a page which was closed had under way; see {@link #KEY}. */
   public void resume(String stored) {
-    Json draft = Json.parse(stored);
-    if (draft == null || Config.decode(draft.get("config").string()) == null) {
-      end(Problem.STORAGE);
-    } else {
-      sendAgain(draft);
-    }
-  }
-
-  private void sendAgain(Json draft) {
-    String config = draft.get("config").string();
-    new Api(transport, Config.decode(config).server())
-        .post(
-            draft.get("path").string(),
-            draft.get("credential").string(),
-            draft.get("body"),
-            answer -> answered(answer, config),
-            failed);
-  }
-
-  private void answered(Transport.Answer answer, String config) {
-    int status = answer.status();
-    boolean in = (status == OK || status == CREATED) && Json.parse(answer.text()) != null;
-    Problem problem = in ? Problem.NONE : Api.problem(answer);
-    if (in) {
-      store.write(Config.KEY, config, () -> end(Problem.NONE), this::notStored);
-    } else if (problem == Problem.SERVER
-        || problem == Problem.BUSY
-        || problem == Problem.NOT_OURS) {
-      failed.accept(problem);
-    } else {
-      end(problem);
-    }
-  }
-
-  /** There is nothing left to send. */
-  private void end(Problem problem) {
-    Runnable told = problem == Problem.NONE ? then : () -> failed.accept(problem);
-    store.write(KEY, "", told, this::notStored);
+    draft.resume(stored);
   }
 }

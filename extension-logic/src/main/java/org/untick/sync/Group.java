@@ -13,6 +13,7 @@ public final class Group {
 
   private static final int OK = 200;
   private static final int NO_CONTENT = 204;
+  private static final int PRECONDITION_FAILED = 412;
 
   private final Api api;
   private final Config config;
@@ -69,17 +70,39 @@ public final class Group {
 
   /** Takes this device's slot and the device out of the account. */
   public void leave(Runnable then) {
-    String etag = memory.etag(memory.number("ownRevision"));
-    if (etag.isEmpty()) {
-      revoke(own(), memory.text("device"), then);
+    String slot = memory.text("slot");
+    erase(slot, () -> revoke(own(), memory.text("device"), then));
+  }
+
+  /** Deletes a slot, also if it was written since this device heard of it. */
+  private void erase(String slot, Runnable then) {
+    if (memory.text("epoch").isEmpty()) {
+      then.run();
     } else {
-      api.delete(
-          Paths.SLOTS + "/" + memory.text("slot"),
-          own(),
-          etag,
-          answer -> revoke(own(), memory.text("device"), then),
-          failed);
+      erase(
+          slot,
+          memory.revisionOf(slot),
+          answer -> {
+            long written = writtenSince(answer, slot);
+            if (written > 0) {
+              erase(slot, written, last -> gone(last, then));
+            } else {
+              gone(answer, then);
+            }
+          });
     }
+  }
+
+  private void erase(String slot, long revision, Consumer<Transport.Answer> then) {
+    String etag = memory.etag(Math.max(1, revision));
+    api.delete(Paths.SLOTS + "/" + slot, own(), etag, then, failed);
+  }
+
+  /** The revision that a slot has instead; 0 if that is not what the answer says. */
+  private static long writtenSince(Transport.Answer answer, String slot) {
+    Json json = answer.status() == PRECONDITION_FAILED ? Json.parse(answer.text()) : null;
+    Json current = json == null ? Json.NONE : json.get("current");
+    return current.get("slot").string().equals(slot) ? current.get("revision").number() : 0;
   }
 
   private void revoke(String credential, String device, Runnable then) {
@@ -95,28 +118,42 @@ public final class Group {
     }
   }
 
-  /** Takes another device out, and what it wrote, with the 16 bytes of the recovery code. */
+  /**
+   * Takes another device out, and what it wrote, with the 16 bytes of the recovery code. Its slot
+   * goes first, for a device that is out is in no list any more from which it could be removed
+   * again; and last, in case that it wrote meanwhile.
+   */
   public void remove(String device, byte[] secret, Runnable then) {
-    withRoot(secret, root -> revoke(root, device, () -> forget(device, then)));
+    withRoot(
+        secret,
+        root ->
+            config
+                .keys()
+                .slotId(
+                    crypto,
+                    "device:" + device,
+                    mac -> {
+                      String slot = Bytes.hex(Bytes.part(mac, 0, Limits.ID_BYTES));
+                      erase(slot, () -> revoke(root, device, () -> erase(slot, then)));
+                    }));
   }
 
-  private void forget(String device, Runnable then) {
-    Json slots = memory.object("slots");
-    for (String id : slots.names()) {
-      Json slot = slots.get(id);
-      if (slot.get("device").string().equals(device)) {
-        String etag = memory.etag(slot.get("revision").number());
-        api.delete(Paths.SLOTS + "/" + id, own(), etag, answer -> then.run(), failed);
-        return;
-      }
-    }
-    then.run();
-  }
-
-  /** Deletes everything on the server, with the 16 bytes of the recovery code. */
+  /**
+   * Deletes everything on the server, with the 16 bytes of the recovery code. An account that is
+   * not there any more was deleted before.
+   */
   public void delete(byte[] secret, Runnable then) {
     withRoot(
-        secret, root -> api.delete(Paths.ACCOUNT, root, "", answer -> gone(answer, then), failed));
+        secret,
+        root -> api.delete(Paths.ACCOUNT, root, "", answer -> deleted(answer, then), failed));
+  }
+
+  private void deleted(Transport.Answer answer, Runnable then) {
+    if (Api.problem(answer) == Problem.REFUSED) {
+      then.run();
+    } else {
+      gone(answer, then);
+    }
   }
 
   /** The code has to be this account's: another's must never reach the server. */

@@ -30,7 +30,10 @@ public record ServerInfo(
             "",
             answer -> {
               Json json = answer.status() == OK ? Json.parse(answer.text()) : null;
-              if (json == null || json.get("protocol").number() < 0) {
+              Problem problem = json == null ? Api.problem(answer) : Problem.NONE;
+              if (problem == Problem.BUSY || problem == Problem.SERVER) {
+                failed.accept(problem);
+              } else if (json == null || json.get("protocol").number() < 0) {
                 failed.accept(Problem.NOT_OURS);
               } else if (json.get("protocol").number() != 1 || !json.get("sync").isTrue()) {
                 failed.accept(Problem.OTHER_PROTOCOL);

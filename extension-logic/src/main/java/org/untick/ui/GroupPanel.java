@@ -115,7 +115,8 @@ final class GroupPanel {
     forget(Enrolment.KEY, () -> forget(Config.KEY, () -> {}));
   }
 
-  private void forget(String key, Runnable then) {
+  /** Empties what is stored under a key. */
+  void forget(String key, Runnable then) {
     new BrowserStore().write(key, "", then, problem -> notices.wrong(Problem.STORAGE));
   }
 

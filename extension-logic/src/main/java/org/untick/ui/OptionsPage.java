@@ -13,6 +13,7 @@ import org.untick.browser.WordList;
 import org.untick.message.MessageCodec;
 import org.untick.status.Account;
 import org.untick.sync.Config;
+import org.untick.sync.Enrolment;
 import org.untick.sync.Memory;
 import org.untick.sync.Problem;
 import org.untick.sync.Words;
@@ -31,6 +32,7 @@ public final class OptionsPage {
   private final GroupPanel group;
   private Config config;
   private String remembered = "";
+  private String draft = "";
 
   /** A page that {@link #start} brings to life. */
   public OptionsPage() {
@@ -46,6 +48,7 @@ public final class OptionsPage {
     follow(Account.KEY, this::account);
     follow(Memory.KEY, this::remembered);
     follow(Config.KEY, this::configured);
+    follow(Enrolment.KEY, this::drafted);
     Window.whileVisible(EVERY, this::sync);
   }
 
@@ -85,9 +88,17 @@ public final class OptionsPage {
     }
   }
 
+  private void drafted(String text) {
+    draft = text;
+    show();
+  }
+
   private void show() {
     if (config != null) {
       group.show(config, Memory.decode(remembered, config));
+      if (Enrolment.isOver(draft, config)) {
+        group.forget(Enrolment.KEY, () -> {});
+      }
     }
   }
 }

@@ -161,25 +161,8 @@ final class SetUp {
     } else if (group == null) {
       enrolment().join(device(), decoded);
     } else {
-      moveWith(decoded);
+      enrolment().move(device(), decoded, invitation(), group);
     }
-  }
-
-  /** Where another device of the group was first, this one comes in. */
-  private void moveWith(byte[] decoded) {
-    new Enrolment(
-            crypto,
-            transport,
-            new BrowserStore(),
-            this::done,
-            problem -> {
-              if (problem == Problem.TAKEN) {
-                enrolment().join(device(), decoded);
-              } else {
-                failed(problem);
-              }
-            })
-        .move(device(), decoded, invitation(), group);
   }
 
   private static String invitation() {

@@ -44,7 +44,7 @@ final class History {
     for (int i = random.nextInt(3); i >= 0; i--) {
       world.machines.add(newcomer.join(random.nextInt(5) > 0));
     }
-    world.server.witness = this::wrote;
+    world.server.witness(this::wrote);
   }
 
   void run() {
@@ -123,7 +123,7 @@ final class History {
     Json content = newcomer.open(slot, blob);
     String device = content.get("device").string();
     long counter = content.get("counter").number();
-    ModelServer.Stored before = world.server.slots().get(slot);
+    ModelSlots.Stored before = world.server.slots().get(slot);
     if (before != null) {
       Json old = newcomer.open(slot, before.blob());
       if (old.get("device").string().equals(device)) {

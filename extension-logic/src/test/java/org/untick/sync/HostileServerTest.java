@@ -114,7 +114,7 @@ class HostileServerTest {
 
   @Test
   void an_older_slot_is_kept_out_and_said_to_be_old() {
-    Map<String, ModelServer.Stored> before = new TreeMap<>(world.server.slots());
+    Map<String, ModelSlots.Stored> before = new TreeMap<>(world.server.slots());
     one.see("ads-age", "off", "keyed-control");
     sync(one, two);
     String replayed = one.memory().text("slot");
@@ -140,11 +140,11 @@ class HostileServerTest {
   void slots_that_change_places_do_not_open() {
     String first = one.memory().text("slot");
     String second = two.memory().text("slot");
-    Map<String, ModelServer.Stored> slots = world.server.slots();
+    Map<String, ModelSlots.Stored> slots = world.server.slots();
     one.see("ads-age", "off", "keyed-control");
     sync(one);
-    ModelServer.Stored kept = slots.get(first);
-    slots.put(first, new ModelServer.Stored(kept.revision(), slots.get(second).blob()));
+    ModelSlots.Stored kept = slots.get(first);
+    slots.put(first, new ModelSlots.Stored(kept.revision(), slots.get(second).blob()));
     sync(two);
 
     assertThat(state(two)).isEqualTo(State.ON);

@@ -173,12 +173,12 @@ final class Machine implements StatusStore, Transport, Choices {
       return;
     }
     if (world.chance(0.1)) {
-      world.later(() -> world.server.handle(request, body));
+      world.later(() -> world.at(request.url()).handle(request, body));
     }
     int asker = life;
     world.later(
         () -> {
-          Answer answer = world.server.handle(request, body);
+          Answer answer = world.at(request.url()).handle(request, body);
           boolean lost = world.chance(0.1);
           world.later(
               this,

@@ -11,51 +11,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.untick.protocol.Limits;
 import org.untick.sync.Transport.Answer;
 import org.untick.sync.Transport.Request;
 
 /** A server in memory, by the protocol's page, for one account. */
 final class ModelServer {
 
-  record Stored(long revision, String blob) {}
+  /** What a request was, and its body as Latin-1; empty for none. */
+  record Received(Request request, String body) {}
 
-  /** Everything a backup holds. */
-  private record Backup(
-      String account,
-      String root,
-      Map<String, String> devices,
-      Map<String, Stored> slots,
-      long revision) {}
-
-  /** Tells of a write that was accepted. */
-  interface Witness {
-    void wrote(String slot, String blob);
-  }
+  private static final String NOBODYS = "no hash";
 
   private String account = "";
-  private String root = "";
-  private Map<String, String> devices = new TreeMap<>();
-  private Map<String, Stored> slots = new TreeMap<>();
+  private String root = NOBODYS;
+  private final Map<String, String> devices = new TreeMap<>();
+  private ModelSlots slots = new ModelSlots();
   private final Map<String, String> tickets = new HashMap<>();
   private final Map<String, String> mailboxes = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
-  private long revision;
-  private int history;
-  private Backup backup;
+  private Runnable backup = () -> {};
   final List<Request> requests = new ArrayList<>();
+  final List<Received> received = new ArrayList<>();
 
   /** How many answers had something to tell. */
   long news;
 
-  Witness witness = (slot, blob) -> {};
+  /** How often an account was made. */
+  int accounts;
 
-  String epoch() {
-    return String.format("%08x", 0xa0 + history);
+  void witness(ModelSlots.Witness witness) {
+    slots.witness = witness;
   }
 
-  Map<String, Stored> slots() {
-    return slots;
+  Map<String, ModelSlots.Stored> slots() {
+    return slots.all();
   }
 
   Set<String> devices() {
@@ -63,24 +52,23 @@ final class ModelServer {
   }
 
   void backUp() {
-    backup = new Backup(account, root, new TreeMap<>(devices), new TreeMap<>(slots), revision);
+    backup = slots.backUp();
   }
 
-  /** Goes back to the backup; nothing happens if there is none. */
+  /** Goes back to the backup, but with the devices of today; nothing happens if there is none. */
   void restore() {
-    if (backup != null) {
-      Map<String, String> since = devices;
-      devices = new TreeMap<>(backup.devices);
-      devices.putAll(since);
-      slots = new TreeMap<>(backup.slots);
-      revision = backup.revision;
-      history++;
-    }
+    backup.run();
   }
 
   /** Somebody else has written something. */
   void bump() {
-    revision++;
+    slots.bump();
+  }
+
+  /** Ten minutes go by. */
+  void expire() {
+    mailboxes.clear();
+    tickets.clear();
   }
 
   /** Takes a device out, as somebody with the recovery code would. */
@@ -90,6 +78,8 @@ final class ModelServer {
 
   Answer handle(Request request, byte[] body) {
     requests.add(request);
+    String text = body == null ? "" : new String(body, StandardCharsets.ISO_8859_1);
+    received.add(new Received(request, text));
     String path = request.url().substring(request.url().indexOf("/v1/"));
     int query = path.indexOf('?');
     String plain = query < 0 ? path : path.substring(0, query);
@@ -116,9 +106,13 @@ final class ModelServer {
       return open(what.substring(what.lastIndexOf("pairings/") + 9, what.lastIndexOf("/open")));
     }
     if (what.equals("POST /v1/devices")) {
-      return token.equals(root) || tickets.containsKey(token)
-          ? enrol(json)
-          : problem(401, "unauthorized");
+      String id = json.get("id").string();
+      boolean good = tickets.containsKey(token) && tickets.get(token).matches("|" + id);
+      tickets.computeIfPresent(token, (ticket, used) -> good ? id : used);
+      return token.equals(root) || good ? enrol(json) : problem(401, "unauthorized");
+    }
+    if (what.equals("DELETE /v1/account")) {
+      return token.equals(root) ? deleteAccount() : problem(401, "unauthorized");
     }
     if (what.startsWith("DELETE /v1/devices/")) {
       return token.equals(root) || token.equals(devices.get(last))
@@ -128,17 +122,20 @@ final class ModelServer {
     if (!devices.containsValue(token)) {
       return problem(401, "unauthorized");
     }
+    if (what.equals("GET /v1/devices")) {
+      return ok(200, "", "{\"devices\":[]}");
+    }
     if (what.equals("GET /v1/slots")) {
-      return list(header(request, "If-None-Match"), since);
+      return slots.list(header(request, "If-None-Match"), since);
     }
     if (what.equals("POST /v1/pairings")) {
       return mailbox(json);
     }
     if (what.startsWith("PUT /v1/slots/")) {
-      return put(last, request, Bytes.base64(body));
+      return slots.put(last, request, Bytes.base64(body));
     }
     return what.startsWith("DELETE /v1/slots/")
-        ? delete(last, header(request, "If-Match"))
+        ? slots.delete(last, header(request, "If-Match"))
         : problem(404, "not-found");
   }
 
@@ -154,10 +151,11 @@ final class ModelServer {
     return at < 0 ? "" : lines.get(at + 1);
   }
 
-  private static String token(Request request) {
+  /** The hash of the token; empty if it is none of this account. */
+  private String token(Request request) {
     String authorization = header(request, "Authorization");
-    String token = authorization.substring(authorization.indexOf('.') + 1);
-    return hash(token);
+    String start = "Bearer " + account + ".";
+    return authorization.startsWith(start) ? hash(authorization.substring(start.length())) : "";
   }
 
   private static String hash(String token) {
@@ -176,12 +174,27 @@ final class ModelServer {
   private Answer register(Json json) {
     String id = json.get("account").string();
     String hash = json.get("rootTokenHash").string();
-    if (!account.isEmpty() && !(account.equals(id) && root.equals(hash))) {
-      return problem(409, "conflict");
+    Json device = json.get("device");
+    boolean made = account.isEmpty();
+    if (made) {
+      account = id;
+      root = hash;
+      accounts++;
     }
-    account = id;
-    root = hash;
-    return enrol(json.get("device"));
+    String known = devices.get(device.get("id").string());
+    boolean same = account.equals(id) && root.equals(hash);
+    return same && (made || device.get("tokenHash").string().equals(known))
+        ? enrol(device)
+        : problem(409, "conflict");
+  }
+
+  private Answer deleteAccount() {
+    account = "";
+    root = NOBODYS;
+    devices.clear();
+    expire();
+    slots = new ModelSlots();
+    return ok(204, "", "");
   }
 
   private Answer enrol(Json json) {
@@ -204,81 +217,12 @@ final class ModelServer {
       return problem(409, "conflict");
     }
     mailboxes.put(id, json.get("sealed").string());
-    tickets.put(json.get("ticketHash").string(), id);
+    tickets.put(json.get("ticketHash").string(), "");
     return ok(201, "", "{\"mailbox\":\"" + id + "\",\"seconds\":600}");
   }
 
   private Answer open(String id) {
     String blob = mailboxes.remove(id);
     return blob == null ? problem(404, "not-found") : ok(200, "", "{\"sealed\":\"" + blob + "\"}");
-  }
-
-  private String etag(long of) {
-    return "\"" + epoch() + "-" + of + "\"";
-  }
-
-  private Answer list(String ifNoneMatch, long since) {
-    if (ifNoneMatch.equals(etag(revision))) {
-      return ok(304, etag(revision), "");
-    }
-    var text = new StringBuilder("{\"epoch\":\"" + epoch() + "\",\"revision\":" + revision);
-    text.append(",\"slots\":[");
-    String comma = "";
-    for (Map.Entry<String, Stored> slot : slots.entrySet()) {
-      Stored stored = slot.getValue();
-      text.append(comma).append("{\"slot\":\"").append(slot.getKey());
-      text.append("\",\"revision\":").append(stored.revision());
-      if (stored.revision() > since || since > revision) {
-        text.append(",\"sealed\":\"").append(stored.blob()).append('"');
-      }
-      text.append('}');
-      comma = ",";
-    }
-    return ok(200, etag(revision), text.append("]}").toString());
-  }
-
-  private Answer put(String id, Request request, String blob) {
-    Stored stored = slots.get(id);
-    String match = header(request, "If-Match");
-    boolean makes = header(request, "If-None-Match").equals("*");
-    if (match.isEmpty() && !makes) {
-      return problem(428, "precondition-required");
-    }
-    if (stored != null && stored.blob().equals(blob)) {
-      return wrote(id, 200, stored.revision());
-    }
-    boolean may = stored == null ? makes : match.equals(etag(stored.revision()));
-    if (!may) {
-      return refused(id, stored);
-    }
-    if (stored == null && slots.size() == Limits.SLOTS) {
-      return problem(409, "limit-reached");
-    }
-    witness.wrote(id, blob);
-    slots.put(id, new Stored(++revision, blob));
-    return wrote(id, stored == null ? 201 : 200, revision);
-  }
-
-  private Answer wrote(String id, int status, long at) {
-    return ok(status, etag(at), "{\"slot\":\"" + id + "\",\"revision\":" + at + "}");
-  }
-
-  private Answer refused(String id, Stored stored) {
-    String current =
-        stored == null
-            ? "null"
-            : "{\"slot\":\"%s\",\"revision\":%d,\"etag\":\"\",\"sealed\":\"%s\"}"
-                .formatted(id, stored.revision(), stored.blob());
-    return ok(412, "", "{\"code\":\"precondition-failed\",\"current\":" + current + "}");
-  }
-
-  private Answer delete(String id, String match) {
-    Stored stored = slots.get(id);
-    if (stored != null && !match.equals(etag(stored.revision()))) {
-      return refused(id, stored);
-    }
-    revision += stored == null ? 0 : 1;
-    slots.remove(id);
-    return ok(204, "", "");
   }
 }

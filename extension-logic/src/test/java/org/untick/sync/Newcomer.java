@@ -86,7 +86,7 @@ final class Newcomer {
         first.crypto(),
         slot,
         content,
-        blob -> world.server.slots().put(slot, new ModelServer.Stored(1, Bytes.base64(blob))));
+        blob -> world.server.slots().put(slot, new ModelSlots.Stored(1, Bytes.base64(blob))));
   }
 
   /** Slots as a later version may write them: with words and members we do not know. */
@@ -104,7 +104,7 @@ final class Newcomer {
 
   /** Choices that nobody here knows are still there if somebody has written the others. */
   void checkNewerVersion() {
-    ModelServer.Stored stored = world.server.slots().get(slotId("shared"));
+    ModelSlots.Stored stored = world.server.slots().get(slotId("shared"));
     if (newer && stored != null) {
       Json body = open(slotId("shared"), stored.blob()).get("body");
       assertThat(body.get("theme").text()).isEqualTo(STRANGE);

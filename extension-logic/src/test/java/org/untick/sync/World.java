@@ -15,6 +15,10 @@ final class World {
   private final List<Event> events = new ArrayList<>();
   final Random random;
   final ModelServer server = new ModelServer();
+
+  /** Another server, at every other address. */
+  final ModelServer elsewhere = new ModelServer();
+
   final List<Machine> machines = new ArrayList<>();
   boolean honest = true;
   long time = 1_800_000_000_000L;
@@ -25,6 +29,16 @@ final class World {
 
   boolean chance(double probability) {
     return !honest && random.nextDouble() < probability;
+  }
+
+  /** The server at the address of a request. */
+  ModelServer at(String url) {
+    return url.startsWith(Machine.SERVER + "/") ? server : elsewhere;
+  }
+
+  /** What is under way gets lost. */
+  void lose() {
+    events.clear();
   }
 
   /** Something that a machine waits for; it never happens if the machine stops before. */
