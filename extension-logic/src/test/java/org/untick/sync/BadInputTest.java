@@ -206,6 +206,21 @@ class BadInputTest {
   }
 
   @Test
+  void a_refusal_of_which_the_server_is_not_sure_leaves_joining_for_later() {
+    Transport honest = pages.two.way;
+    pages.two.way =
+        (request, body, then, failed) ->
+            then.accept(
+                request.method().equals("POST")
+                    ? ModelServer.problem(401, "unauthorized")
+                    : ModelServer.problem(503, "unavailable"));
+    pages.join(pages.two);
+    pages.world.finish();
+
+    checkResumed(Problem.SERVER, honest);
+  }
+
+  @Test
   void a_full_account_is_told_and_nothing_is_left_behind() {
     answer(ModelServer.problem(409, "limit-reached"));
     pages.join(pages.two);

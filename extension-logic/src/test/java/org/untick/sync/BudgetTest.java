@@ -89,7 +89,7 @@ class BudgetTest {
   private void made() {
     pages.create(pages.one);
     pages.world.finish();
-    pages.sync(pages.one);
+    pages.sync(pages.one, pages.one);
   }
 
   private void ask() {
@@ -105,6 +105,6 @@ class BudgetTest {
     assertThat(requests.size() - before).isLessThanOrEqualTo(JOINING_ROUND_TRIPS);
     assertThat(pages.two.memory().others()).containsExactly(pages.one.config().device());
     assertThat(pages.two.memory().waiting(pages.two.config())).isFalse();
-    assertThat(pages.world.server.slots()).hasSize(2);
+    assertThat(pages.world.server.slots()).hasSize(3);
   }
 }

@@ -38,6 +38,7 @@ final class Pages {
     two = SlowCrypto.machine(world, seed + 2);
     one.see("ads-age", "off", "keyed-control");
     two.see("ads-gender", "on", "keyed-control");
+    one.choose("quiet", true);
     words = new Words(list(), one.crypto());
     secret = one.crypto().random(Limits.ID_BYTES);
     var derived = new ArrayList<String>();
@@ -61,7 +62,7 @@ final class Pages {
     world.finish();
     join(two);
     world.finish();
-    sync(one, two, one);
+    sync(one, two, one, two);
     return this;
   }
 
@@ -73,7 +74,7 @@ final class Pages {
   }
 
   private static Enrolment.Device device(String server) {
-    return new Enrolment.Device(server, "name", List.of("acct"), false);
+    return new Enrolment.Device(server, "name", List.of("acct"), true);
   }
 
   Enrolment enrolment(Machine machine) {
@@ -158,14 +159,15 @@ final class Pages {
   /** Both are in, each once, know of each other, and left nothing behind. */
   void checkTogether(String address) {
     ModelServer server = world.at(address + "/");
-    sync(one, two, one);
+    sync(one, two, one, two);
     assertThat(server.accounts).isEqualTo(1);
     assertThat(server.devices())
         .containsExactlyInAnyOrder(one.config().device(), two.config().device());
-    assertThat(server.slots()).hasSize(2);
+    assertThat(server.slots()).hasSize(3);
     for (Machine machine : List.of(one, two)) {
       assertThat(isIn(machine, address)).isTrue();
       assertThat(machine.text(Enrolment.KEY)).isEmpty();
+      assertThat(machine.chosen()).containsExactly("quiet");
       assertThat(machine.memory().problem()).isEqualTo(Problem.NONE);
       assertThat(machine.memory().doubt()).isEqualTo(Problem.NONE);
       assertThat(new Merge(machine.memory(), AGE).newest().state()).isEqualTo(State.OFF);

@@ -38,6 +38,7 @@ class StoppedFarewellTest {
     assertThat(pages.one.text(Memory.KEY)).isEmpty();
     assertThat(pages.one.text(Enrolment.KEY)).isEmpty();
     assertThat(pages.one.seen()).contains("ads-age off");
+    assertThat(pages.one.chosen()).containsExactly("quiet");
     assertThat(pages.problems).isEmpty();
     pages.checkSecrets();
   }
@@ -46,7 +47,7 @@ class StoppedFarewellTest {
     checkOff(pages);
     pages.sync(pages.two);
     assertThat(pages.world.server.devices()).containsExactly(pages.two.config().device());
-    assertThat(pages.world.server.slots()).hasSize(1);
+    assertThat(pages.world.server.slots()).hasSize(2);
     assertThat(pages.two.memory().others()).isEmpty();
     assertThat(pages.two.memory().problem()).isEqualTo(Problem.NONE);
     pages.off(pages.two);
@@ -91,7 +92,7 @@ class StoppedFarewellTest {
   private static void checkRemoved(Pages pages) {
     pages.sync(pages.one, pages.two);
     assertThat(pages.world.server.devices()).containsExactly(pages.one.config().device());
-    assertThat(pages.world.server.slots()).hasSize(1);
+    assertThat(pages.world.server.slots()).hasSize(2);
     assertThat(pages.one.memory().others()).isEmpty();
     assertThat(pages.one.memory().problem()).isEqualTo(Problem.NONE);
     assertThat(pages.two.memory().problem()).isEqualTo(Problem.REFUSED);

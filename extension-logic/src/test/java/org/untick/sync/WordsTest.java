@@ -41,11 +41,12 @@ class WordsTest {
   }
 
   @Test
-  void any_one_mistaken_word_is_another_code_and_15_of_16_are_seen() {
+  void a_mistaken_word_never_reads_as_the_right_code_and_15_of_16_are_seen() {
     String[] right = code.split(" ");
     int taken = 0;
     for (int place = 0; place < right.length; place++) {
-      for (String other : list) {
+      for (int i = place; i < list.size(); i += 16) {
+        String other = list.get(i);
         String[] typed = right.clone();
         typed[place] = other;
         byte[] read = other.equals(right[place]) ? null : decode(String.join(" ", typed));
@@ -54,7 +55,7 @@ class WordsTest {
       }
     }
 
-    assertThat(taken).isBetween(1_400, 1_680);
+    assertThat(taken).isBetween(60, 132);
   }
 
   @Test
