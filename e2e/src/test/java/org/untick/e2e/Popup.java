@@ -167,6 +167,16 @@ final class Popup {
     return tab.evaluate("chrome.storage.local.get(null)");
   }
 
+  /** Waits until some account's stored status has this, such as a setting's id and its state. */
+  void waitForStatus(String words) {
+    waitUntil(
+        "\"" + words + "\" is stored",
+        () ->
+            storage().properties().stream()
+                .filter(entry -> entry.getKey().startsWith("status:"))
+                .anyMatch(entry -> entry.getValue().asText().contains(words)));
+  }
+
   /** Waits until a text is stored. */
   void waitForStored(String key, String text) {
     waitUntil(text + " is stored", () -> storage().path(key).asText().equals(text));

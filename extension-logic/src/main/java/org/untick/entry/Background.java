@@ -52,6 +52,10 @@ public final class Background {
 
   private static final Window.Task SYNC_SOON = () -> SYNC.sync(false);
   private static final Extension.TextReceiver CONFIGURED = Background::configured;
+  private static final Extension.TextReceiver KNOWN = Background::known;
+
+  /** Whether sync is set up: without that, what is stored is nobody's business. */
+  private static boolean on;
 
   private Background() {}
 
@@ -63,6 +67,11 @@ public final class Background {
     Extension.onStartup(Background::start);
     LocalStorage.onAnyChange(Background::stored);
     Alarm.onTime(SYNC_SOON);
+    LocalStorage.read(Config.KEY, KNOWN, KNOWN);
+  }
+
+  private static void known(String text) {
+    on = !text.isEmpty();
   }
 
   private static void receive(String text, boolean own, int tab) {
@@ -97,17 +106,20 @@ public final class Background {
 
   /** Without a set-up nothing ever wakes us to sync. */
   private static void configured(String text) {
-    Alarm.keep(!text.isEmpty());
+    known(text);
+    Alarm.keep(on);
     SYNC.sync(true);
   }
 
   private static void stored(String key, String text) {
     if (key.equals(Config.KEY)) {
       configured(text);
-    } else if (key.startsWith("status:")
-        || key.equals(Account.KEY)
-        || key.equals(Preferences.KEY)) {
+    } else if (on && isOwn(key)) {
       Alarm.soon(GATHERED, SYNC_SOON);
     }
+  }
+
+  private static boolean isOwn(String key) {
+    return key.startsWith("status:") || key.equals(Account.KEY) || key.equals(Preferences.KEY);
   }
 }

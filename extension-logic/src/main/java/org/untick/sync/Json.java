@@ -128,10 +128,12 @@ public final class Json {
     return names.indexOf(name) >= 0;
   }
 
-  /** Sets a member, or replaces it in its place. */
+  /** Sets a member, or replaces it in its place; {@link #NONE} takes it away. */
   public Json set(String name, Json value) {
     int at = names.indexOf(name);
-    if (at < 0) {
+    if (value == NONE) {
+      remove(name);
+    } else if (at < 0) {
       names.add(name);
       values.add(value);
     } else {

@@ -15,7 +15,7 @@ final class Devices {
   private final Node list = Node.byId("devices");
   private List<Json> devices = List.of();
   private String drawn = "";
-  private int known;
+  private String known = "";
 
   Devices(GroupPanel panel, Confirmation confirmation) {
     this.panel = panel;
@@ -23,10 +23,11 @@ final class Devices {
   }
 
   /** Shows them; the server is asked only if there may be others than before. */
-  void show(boolean anew) {
+  void show() {
     int others = panel.memory().others().size();
-    if (anew || others != known) {
-      known = others;
+    String now = panel.config().server() + panel.config().group() + others;
+    if (!now.equals(known)) {
+      known = now;
       ask();
     } else {
       draw();

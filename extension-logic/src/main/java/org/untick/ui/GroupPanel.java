@@ -59,7 +59,7 @@ final class GroupPanel {
     Node.byId("off-here").show(refused);
     accounts.show();
     if (memory != null) {
-      devices.show(other);
+      devices.show();
       lettingIn.look();
     }
   }

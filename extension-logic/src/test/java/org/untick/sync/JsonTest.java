@@ -90,6 +90,13 @@ class JsonTest {
     }
   }
 
+  @Test
+  void what_another_object_does_not_have_is_not_written_as_a_member() {
+    Json none = Json.object().get("settings");
+    assertThat(Json.object().set("settings", none).set("a", 1).text()).isEqualTo("{\"a\":1}");
+    assertThat(Json.object().set("a", 1).set("a", none).text()).isEqualTo("{}");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"A", "AB", "AAB", "AA==", "A A", "AA\n", "AA+/", "AAAAA"})
   void base64_that_is_written_another_way_is_refused(String text) {

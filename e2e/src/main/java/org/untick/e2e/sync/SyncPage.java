@@ -145,10 +145,13 @@ public final class SyncPage implements AutoCloseable {
     click("#confirm [type=submit]");
   }
 
-  /** Presses one of the buttons that are folded away. */
+  /** Presses one of the buttons that are folded away, by the keyboard. */
   public void pressFolded(String button) {
-    tab.evaluate("document.querySelector('" + button + "').closest('details').open = true");
-    click(button);
+    tab.bringToFront();
+    tab.evaluate(
+        "(e => { e.closest('details').open = true; e.focus(); })(document.querySelector('%s'))"
+            .formatted(button));
+    tab.press("Enter");
   }
 
   /** Waits until what went wrong is this, by the word of the problem or in words. */

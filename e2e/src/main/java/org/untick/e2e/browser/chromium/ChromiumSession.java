@@ -128,6 +128,16 @@ public final class ChromiumSession implements BrowserSession {
     return used;
   }
 
+  /**
+   * Stops the background, as the browser does when that has been idle; a message wakes it again.
+   */
+  public void stopBackground() {
+    Cdp cdp = new Cdp(context.newCDPSession(context.pages().get(0)));
+    cdp.send("ServiceWorker.enable", Map.of());
+    cdp.send("ServiceWorker.stopAllWorkers", Map.of());
+    cdp.session().detach();
+  }
+
   /** Every page opened from now on runs this script before its own. */
   public void runFirst(String script) {
     context.addInitScript(script);
