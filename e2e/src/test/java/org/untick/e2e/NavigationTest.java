@@ -94,7 +94,7 @@ class NavigationTest {
 
   @Test
   void marksGoWithTheirAddressEvenIfTheSwitchLingers() {
-    member.visit(Scenario.keyed().lingers(Duration.ofMillis(6000)), SiteMap.path(AI));
+    member.visit(Scenario.keyed().lingers(Duration.ofSeconds(6)), SiteMap.path(AI));
     Drawn.ai(tab).waitFor("on");
     setOut(FEED);
     nothingIsLeft();
