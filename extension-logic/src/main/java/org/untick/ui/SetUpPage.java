@@ -23,9 +23,10 @@ public final class SetUpPage {
   private final Notices notices = new Notices();
   private final SetUp setUp = new SetUp(notices);
 
-  /** Draws, and goes on with what was under way. */
+  /** Draws, and goes on with what was under way. A form without its script would lose its input. */
   public void start() {
     Texts.fillPage();
+    Node.byId("off").show(true);
     read(Account.KEY, this::account);
     read(Config.KEY, this::configured);
     read(Enrolment.KEY, this::drafted);
