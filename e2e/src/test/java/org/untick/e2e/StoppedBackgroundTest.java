@@ -8,9 +8,11 @@ import static org.untick.e2e.Member.AI;
 import static org.untick.e2e.Member.AI_KEY;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.untick.e2e.browser.BrowserKind;
+import org.untick.e2e.browser.Waiting;
 import org.untick.e2e.browser.chromium.ChromiumSession;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
@@ -21,12 +23,12 @@ class StoppedBackgroundTest {
 
   private static final Scenario ANA = Scenario.keyed().account("ana");
   private static final int TIMES = 8;
-  private static final int LATER_MILLIS = 70;
+  private static final Duration LATER = Duration.ofMillis(70);
 
   @TempDir Path folder;
 
   @Test
-  void whatWasSeenIsKeptAndArrivesWhereverInARoundTheBackgroundIsStopped() throws Exception {
+  void whatWasSeenIsKeptAndArrivesWhereverInARoundTheBackgroundIsStopped() {
     try (SyncServer server = SyncServer.start(folder.resolve("data"));
         Member one = Member.in(BrowserKind.CHROMIUM);
         Member two = Member.in(BrowserKind.CHROMIUM)) {
@@ -40,7 +42,7 @@ class StoppedBackgroundTest {
         one.site().change(AI_KEY, i % 2 != 0);
         Member.go(one.tab(), SiteMap.path(AI));
         one.popup().waitForStatus(AI + " " + state);
-        Thread.sleep((long) i * LATER_MILLIS);
+        Waiting.pause(LATER.multipliedBy(i));
         ((ChromiumSession) one.session()).stopBackground();
       }
       one.popup().tab().bringToFront();

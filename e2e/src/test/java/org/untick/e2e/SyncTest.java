@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.Tab;
+import org.untick.e2e.browser.Waiting;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
 import org.untick.e2e.sync.SyncPage;
@@ -86,7 +87,7 @@ class SyncTest {
     firefox.popup().tab().evaluate("chrome.alarms.create('soon', {delayInMinutes: 0.1})");
     firefox.popup().tab().open("about:blank");
     turnOff(chromium);
-    pause(ALARM);
+    Waiting.pause(ALARM);
     server.stop();
     try {
       firefox.popup().open(firefox.session());
@@ -101,7 +102,7 @@ class SyncTest {
     server.stop();
     turnOff(chromium);
     see(firefox, ANA, AGE, "on");
-    pause(UNTIL_STORED);
+    Waiting.pause(UNTIL_STORED);
     chromium.popup().waitToRead("#sync-state", "The server does not answer");
     chromium.popup().waitToRead("#sync-state", "has not arrived yet");
     assertThat(state(firefox, AI)).isEqualTo("on");
@@ -168,14 +169,6 @@ class SyncTest {
   private static void syncNow(Member member) {
     try (SyncPage page = SyncPage.in(member.session())) {
       page.click("#sync-now");
-    }
-  }
-
-  private static void pause(Duration span) {
-    try {
-      Thread.sleep(span.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -8,8 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.untick.e2e.browser.Waiting;
 import org.untick.e2e.standin.StandIn;
 
 /**
@@ -107,7 +109,7 @@ public final class Benchmark {
       samples.add(place.title(), candidate, contender.measure(place, WATCHED));
     }
     contender.visit(Place.QUIET_SETTINGS);
-    Pause.milliseconds(WATCHED / 2);
+    Waiting.pause(Duration.ofMillis(WATCHED / 2));
     samples.of("heap", candidate).add((double) contender.session().heapUsed());
     contender.rest();
     if (candidate == Candidate.UNTICK || candidate == Candidate.BOUND) {

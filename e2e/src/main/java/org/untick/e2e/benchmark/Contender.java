@@ -4,9 +4,11 @@
 package org.untick.e2e.benchmark;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.untick.e2e.browser.LaunchOptions;
 import org.untick.e2e.browser.Tab;
+import org.untick.e2e.browser.Waiting;
 import org.untick.e2e.browser.chromium.ChromiumSession;
 import org.untick.e2e.browser.chromium.ChromiumTrace;
 import org.untick.e2e.standin.StandIn;
@@ -58,7 +60,7 @@ final class Contender implements AutoCloseable {
     rest();
     ChromiumTrace trace = session.trace();
     visit(place);
-    Pause.milliseconds(milliseconds);
+    Waiting.pause(Duration.ofMillis(milliseconds));
     Cost cost = Cost.of(Events.of(trace.stop()));
     rest();
     return cost;

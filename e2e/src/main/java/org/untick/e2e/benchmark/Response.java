@@ -3,9 +3,11 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.e2e.benchmark;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.untick.e2e.browser.Tab;
+import org.untick.e2e.browser.Waiting;
 import org.untick.e2e.browser.chromium.ChromiumTrace;
 import org.untick.e2e.standin.Scenario;
 
@@ -56,7 +58,7 @@ final class Response {
   static void measure(Contender contender, Samples samples) {
     Tab tab = contender.tab();
     contender.visit(WAITING);
-    Pause.milliseconds(SETTLED);
+    Waiting.pause(Duration.ofMillis(SETTLED));
     tab.evaluate(WATCH_CHANGES + ", 0");
     contender
         .session()
@@ -64,10 +66,10 @@ final class Response {
         .evaluate(contender.session().extensionBaseUrl().replaceAll("/$", ""), WATCH_RING);
     ChromiumTrace trace = contender.session().trace();
     tab.evaluate(INSERT);
-    Pause.milliseconds(SETTLED);
+    Waiting.pause(Duration.ofMillis(SETTLED));
     for (int i = 0; i < CHANGES; i++) {
       tab.click(SWITCH);
-      Pause.milliseconds(SETTLED);
+      Waiting.pause(Duration.ofMillis(SETTLED));
     }
     collect(Events.of(trace.stop()), contender.candidate(), samples);
     contender.rest();

@@ -37,7 +37,7 @@ public final class Waiting {
       } catch (BrowserException e) {
         last = e;
       }
-      pause(System.nanoTime() - begun);
+      pause(shareOf(System.nanoTime() - begun));
     } while (System.nanoTime() - begun < timeout.toNanos());
     throw failure(description, timeout, last);
   }
@@ -54,10 +54,15 @@ public final class Waiting {
     return timeout.toMillis() / 1000.0 + " s";
   }
 
-  private static void pause(long waited) {
+  private static Duration shareOf(long waited) {
     long share = TimeUnit.NANOSECONDS.toMillis(waited) / PATIENCE;
+    return Duration.ofMillis(Math.max(SHORTEST, Math.min(share, LONGEST)));
+  }
+
+  /** Lets a time pass in which nothing can be asked, or in which nothing should happen. */
+  public static void pause(Duration time) {
     try {
-      Thread.sleep(Math.max(SHORTEST, Math.min(share, LONGEST)));
+      Thread.sleep(time.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new BrowserException("Interrupted while waiting", e);

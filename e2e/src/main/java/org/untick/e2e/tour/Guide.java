@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.untick.e2e.browser.BrowserException;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.BrowserSession;
 import org.untick.e2e.browser.Capture;
@@ -61,7 +60,7 @@ final class Guide {
 
   private List<Detection> lookAt(Stop stop, Visit visit, Route route) {
     View view = stop.what().come(visit);
-    Map<String, String> states = settled(view, stop.expected());
+    Map<String, String> states = view.settled(stop.expected(), PATIENCE);
     if (route.forShow()) {
       view.tab().evaluate(NO_SCROLL_BARS);
     }
@@ -75,22 +74,7 @@ final class Guide {
   /** An "off" is remembered only once it has stood for a second; everything else at once. */
   private static void linger(Map<String, String> states) {
     if (states.containsValue(States.OFF)) {
-      try {
-        Thread.sleep(UNTIL_REMEMBERED.toMillis());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new BrowserException("Interrupted on the tour", e);
-      }
-    }
-  }
-
-  /** What is said once it is what is expected, or after some patience. */
-  private static Map<String, String> settled(View view, Map<String, String> expected) {
-    try {
-      Waiting.until("it is as expected", PATIENCE, () -> view.states().equals(expected));
-      return expected;
-    } catch (BrowserException e) {
-      return view.states();
+      Waiting.pause(UNTIL_REMEMBERED);
     }
   }
 

@@ -4,12 +4,9 @@
 package org.untick.e2e.tour;
 
 import java.time.Duration;
-import java.util.Map;
-import org.untick.e2e.browser.BrowserException;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.BrowserSession;
 import org.untick.e2e.browser.Capture;
-import org.untick.e2e.browser.Waiting;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
 import org.untick.e2e.standin.StandIn;
@@ -46,7 +43,8 @@ final class InSync {
       visit.page(MEMBER, SiteMap.path(Stops.AI), Size.DESKTOP);
       visit.clickAndConfirm();
       listed.tab().bringToFront();
-      String state = wait(listed, Stops.AI_OFF).getOrDefault(Stops.AI, Detection.NOTHING);
+      String state =
+          listed.settled(Stops.AI_OFF, PATIENCE).getOrDefault(Stops.AI, Detection.NOTHING);
       new Capture(options.out().resolve(Names.id(there))).save(listed.tab(), "popup-in-sync");
       return new Detection(there, PAGE, Stops.AI, States.OFF, state);
     }
@@ -54,9 +52,9 @@ final class InSync {
 
   /** Both look at the page, then the one lets the other in; what the other lists is returned. */
   View comeTogether(BrowserSession one, BrowserSession two) {
-    wait(seen(one), Stops.AI_ON);
+    seen(one).settled(Stops.AI_ON, PATIENCE);
     View listed = seen(two);
-    wait(listed, Stops.AI_ON);
+    listed.settled(Stops.AI_ON, PATIENCE);
     try (SyncPage first = SyncPage.in(one)) {
       first.create(options.server(), "One, " + Names.of(here));
       try (SyncPage second = SyncPage.in(two)) {
@@ -71,15 +69,5 @@ final class InSync {
     Visit visit = new Visit(session, standIn);
     visit.page(MEMBER, SiteMap.path(Stops.AI), Size.DESKTOP);
     return visit.popup();
-  }
-
-  private static Map<String, String> wait(View view, Map<String, String> expected) {
-    try {
-      Waiting.until("it is so", PATIENCE, () -> view.states().equals(expected));
-    } catch (BrowserException e) {
-      // Then the table says what is there instead.
-      return view.states();
-    }
-    return expected;
   }
 }

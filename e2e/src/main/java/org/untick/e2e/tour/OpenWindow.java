@@ -4,12 +4,13 @@
 package org.untick.e2e.tour;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.untick.e2e.browser.BrowserException;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.BrowserSession;
 import org.untick.e2e.browser.LaunchOptions;
+import org.untick.e2e.browser.Waiting;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
 import org.untick.e2e.standin.StandIn;
@@ -17,7 +18,7 @@ import org.untick.e2e.standin.StandIn;
 /** Opens a window on the stand-in's pages and leaves it to whoever sits before it. */
 final class OpenWindow {
   private static final String SITE = "https://www.linkedin.com";
-  private static final long PAUSE_MILLIS = 500;
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final TourOptions options;
   private final StandIn standIn;
@@ -71,12 +72,7 @@ final class OpenWindow {
   /** The browser is a process below this one; it ends with its last window. */
   private static void waitWhileOpen(BrowserKind kind) {
     while (running(kind)) {
-      try {
-        Thread.sleep(PAUSE_MILLIS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new BrowserException("Interrupted while the window was open", e);
-      }
+      Waiting.pause(PAUSE);
     }
   }
 

@@ -4,10 +4,13 @@
 package org.untick.e2e.tour;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.untick.e2e.browser.BrowserException;
 import org.untick.e2e.browser.Mark;
 import org.untick.e2e.browser.Tab;
+import org.untick.e2e.browser.Waiting;
 
 /** A tab, and how to read from it what Untick says. */
 interface View {
@@ -17,6 +20,17 @@ interface View {
 
   /** Returns the state of each setting that is spoken of, by id. */
   Map<String, String> states();
+
+  /** Returns what is said once it is what is expected, or after some patience. */
+  default Map<String, String> settled(Map<String, String> expected, Duration patience) {
+    try {
+      Waiting.until("it is as expected", patience, () -> states().equals(expected));
+      return expected;
+    } catch (BrowserException e) {
+      // Then the table says what is there instead.
+      return states();
+    }
+  }
 
   /** Returns what is drawn on one of the site's pages: rings around controls, frames of rows. */
   static View page(Tab tab) {

@@ -71,7 +71,7 @@ class BrowserOptionsTest {
       session.unloadExtension();
       tab.waitUntil("the page is clean again", SOON, () -> tab.hostElements() == 0);
       tab.open("https://www.linkedin.com/two");
-      Thread.sleep(500);
+      Waiting.pause(Duration.ofMillis(500));
       assertThat(tab.hostElements()).isZero();
     }
   }
