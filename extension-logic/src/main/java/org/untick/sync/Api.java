@@ -9,14 +9,6 @@ import org.untick.protocol.Paths;
 /** Requests of the protocol, and what their answers mean. */
 public final class Api {
 
-  /** What the server says the matter is, in the order in which they are looked for. */
-  private static final int UNAUTHORIZED = 401;
-
-  private static final int FORBIDDEN = 403;
-  private static final int NOT_FOUND = 404;
-  private static final int CONFLICT = 409;
-  private static final int TOO_MANY = 429;
-
   private final Transport transport;
   private final String server;
 
@@ -96,11 +88,12 @@ public final class Api {
       return Problem.NOT_OURS;
     }
     return switch (answer.status()) {
-      case UNAUTHORIZED -> Problem.REFUSED;
-      case FORBIDDEN -> code.equals("invitation-refused") ? Problem.INVITATION : Problem.SERVER;
-      case NOT_FOUND -> Problem.GONE;
-      case CONFLICT -> code.equals("limit-reached") ? Problem.FULL : Problem.TAKEN;
-      case TOO_MANY -> Problem.BUSY;
+      case HttpStatus.UNAUTHORIZED -> Problem.REFUSED;
+      case HttpStatus.FORBIDDEN ->
+          code.equals("invitation-refused") ? Problem.INVITATION : Problem.SERVER;
+      case HttpStatus.NOT_FOUND -> Problem.GONE;
+      case HttpStatus.CONFLICT -> code.equals("limit-reached") ? Problem.FULL : Problem.TAKEN;
+      case HttpStatus.TOO_MANY_REQUESTS -> Problem.BUSY;
       default -> Problem.SERVER;
     };
   }

@@ -13,9 +13,6 @@ import org.untick.status.StatusStore;
  */
 final class Draft {
 
-  private static final int CREATED = 201;
-  private static final int OK = 200;
-
   private final Transport transport;
   private final StatusStore store;
   private final Runnable then;
@@ -71,7 +68,9 @@ final class Draft {
 
   private void answered(Transport.Answer answer, String config) {
     int status = answer.status();
-    boolean in = (status == OK || status == CREATED) && Json.parse(answer.text()) != null;
+    boolean in =
+        (status == HttpStatus.OK || status == HttpStatus.CREATED)
+            && Json.parse(answer.text()) != null;
     Problem problem = in ? Problem.NONE : Api.problem(answer);
     if (in) {
       enrolled(config);
@@ -97,7 +96,7 @@ final class Draft {
             "",
             answer -> {
               Problem problem = Api.problem(answer);
-              if (answer.status() == OK && Json.parse(answer.text()) != null) {
+              if (answer.status() == HttpStatus.OK && Json.parse(answer.text()) != null) {
                 enrolled(text);
               } else if (problem == Problem.REFUSED) {
                 end(problem);

@@ -11,10 +11,6 @@ import org.untick.protocol.Paths;
 /** What can be done with the account besides syncing: by a device, or with the recovery code. */
 public final class Group {
 
-  private static final int OK = 200;
-  private static final int NO_CONTENT = 204;
-  private static final int PRECONDITION_FAILED = 412;
-
   private final Api api;
   private final Config config;
   private final Memory memory;
@@ -42,11 +38,12 @@ public final class Group {
         own(),
         "",
         answer -> {
-          Json json = answer.status() == OK ? Json.parse(answer.text()) : null;
+          Json json = answer.status() == HttpStatus.OK ? Json.parse(answer.text()) : null;
           if (json != null && json.get("devices").isArray()) {
             then.accept(json.get("devices").values());
           } else {
-            failed.accept(answer.status() == OK ? Problem.NOT_OURS : Api.problem(answer));
+            failed.accept(
+                answer.status() == HttpStatus.OK ? Problem.NOT_OURS : Api.problem(answer));
           }
         },
         failed);
@@ -59,10 +56,11 @@ public final class Group {
         own(),
         "",
         answer -> {
-          if (answer.status() == OK && Json.parse(answer.text()) != null) {
+          if (answer.status() == HttpStatus.OK && Json.parse(answer.text()) != null) {
             then.accept(answer.text());
           } else {
-            failed.accept(answer.status() == OK ? Problem.NOT_OURS : Api.problem(answer));
+            failed.accept(
+                answer.status() == HttpStatus.OK ? Problem.NOT_OURS : Api.problem(answer));
           }
         },
         failed);
@@ -100,7 +98,8 @@ public final class Group {
 
   /** The revision that a slot has instead; 0 if that is not what the answer says. */
   private static long writtenSince(Transport.Answer answer, String slot) {
-    Json json = answer.status() == PRECONDITION_FAILED ? Json.parse(answer.text()) : null;
+    Json json =
+        answer.status() == HttpStatus.PRECONDITION_FAILED ? Json.parse(answer.text()) : null;
     Json current = json == null ? Json.NONE : json.get("current");
     return current.get("slot").string().equals(slot) ? current.get("revision").number() : 0;
   }
@@ -111,7 +110,7 @@ public final class Group {
   }
 
   private void gone(Transport.Answer answer, Runnable then) {
-    if (answer.status() == NO_CONTENT || answer.status() == OK) {
+    if (answer.status() == HttpStatus.NO_CONTENT || answer.status() == HttpStatus.OK) {
       then.run();
     } else {
       failed.accept(Api.problem(answer));
@@ -131,9 +130,9 @@ public final class Group {
                 .keys()
                 .slotId(
                     crypto,
-                    "device:" + device,
+                    SlotIds.nameOf(device),
                     mac -> {
-                      String slot = Bytes.hex(Bytes.part(mac, 0, Limits.ID_BYTES));
+                      String slot = SlotIds.id(mac);
                       erase(slot, () -> revoke(root, device, () -> erase(slot, then)));
                     }));
   }

@@ -11,7 +11,6 @@ import org.untick.protocol.Paths;
 public final class Mailbox {
 
   private static final String ASSOCIATED = "untick/1 mailbox\0";
-  private static final int OK = 200;
 
   private final String id;
   private final Envelope envelope;
@@ -102,7 +101,7 @@ public final class Mailbox {
             "",
             Json.object(),
             answer -> {
-              Json json = answer.status() == OK ? Json.parse(answer.text()) : null;
+              Json json = answer.status() == HttpStatus.OK ? Json.parse(answer.text()) : null;
               byte[] blob = json == null ? null : Bytes.ofBase64(json.get("sealed").string());
               if (blob != null && blob.length == Limits.MAILBOX_BYTES) {
                 envelope.open(blob, content -> taken(content, then, failed));

@@ -27,11 +27,6 @@ final class Round implements Runnable, Consumer<Object> {
   private static final int REFUSED = 7;
 
   private static final int WRITES = 4;
-  private static final int OK = 200;
-  private static final int CREATED = 201;
-  private static final int NOT_MODIFIED = 304;
-  private static final int PRECONDITION_FAILED = 412;
-  private static final int FAILED = 500;
 
   private final Ports ports;
   private final Config config;
@@ -125,12 +120,14 @@ final class Round implements Runnable, Consumer<Object> {
   }
 
   private void polled(Transport.Answer answer) {
-    SlotList list = answer.status() == OK ? SlotList.parse(answer.text()) : null;
-    if (answer.status() == NOT_MODIFIED) {
+    SlotList list = answer.status() == HttpStatus.OK ? SlotList.parse(answer.text()) : null;
+    if (answer.status() == HttpStatus.NOT_MODIFIED) {
       memory.set("doubt", "");
       write();
     } else if (list == null) {
-      fail(answer.status() == OK ? Problem.NOT_OURS : Api.problem(answer), answer.retryAfter());
+      fail(
+          answer.status() == HttpStatus.OK ? Problem.NOT_OURS : Api.problem(answer),
+          answer.retryAfter());
     } else if (!list.epoch().equals(memory.text("epoch"))) {
       restart(list);
     } else {
@@ -245,13 +242,14 @@ final class Round implements Runnable, Consumer<Object> {
     Json json = Json.parse(answer.text());
     Json said = json == null ? Json.NONE : json;
     int status = answer.status();
-    if ((status == OK || status == CREATED) && said.get("revision").number() > 0) {
+    if ((status == HttpStatus.OK || status == HttpStatus.CREATED)
+        && said.get("revision").number() > 0) {
       wrote(said.get("revision").number());
-    } else if (status == PRECONDITION_FAILED && said.has("current")) {
+    } else if (status == HttpStatus.PRECONDITION_FAILED && said.has("current")) {
       refused(said.get("current"));
     } else {
       Problem problem = status < 300 ? Problem.NOT_OURS : Api.problem(answer);
-      if (status < FAILED && problem == Problem.SERVER) {
+      if (status < HttpStatus.SERVER_ERROR && problem == Problem.SERVER) {
         memory.remove("pending");
       }
       fail(problem, answer.retryAfter());

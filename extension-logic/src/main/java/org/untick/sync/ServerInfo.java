@@ -18,8 +18,6 @@ import org.untick.protocol.Paths;
 public record ServerInfo(
     String version, boolean invitation, long devices, long idleDays, String operator) {
 
-  private static final int OK = 200;
-
   /** Asks a server. */
   public static void ask(
       Transport transport, String server, Consumer<ServerInfo> then, Consumer<Problem> failed) {
@@ -29,7 +27,7 @@ public record ServerInfo(
             "",
             "",
             answer -> {
-              Json json = answer.status() == OK ? Json.parse(answer.text()) : null;
+              Json json = answer.status() == HttpStatus.OK ? Json.parse(answer.text()) : null;
               Problem problem = json == null ? Api.problem(answer) : Problem.NONE;
               if (problem == Problem.BUSY || problem == Problem.SERVER) {
                 failed.accept(problem);

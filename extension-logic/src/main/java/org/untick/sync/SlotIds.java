@@ -29,12 +29,22 @@ final class SlotIds implements Consumer<byte[]> {
   /** Takes what the id is the beginning of. */
   @Override
   public void accept(byte[] mac) {
-    memory.set(name, Bytes.hex(Bytes.part(mac, 0, Limits.ID_BYTES)));
+    memory.set(name, id(mac));
     if (name.equals("slot")) {
       then.accept(memory);
     } else {
       name = "slot";
-      keys.slotId(crypto, "device:" + memory.text("device"), this);
+      keys.slotId(crypto, nameOf(memory.text("device")), this);
     }
+  }
+
+  /** The name from which the id of a device's slot is derived. */
+  static String nameOf(String device) {
+    return "device:" + device;
+  }
+
+  /** The id that is the beginning of what was derived. */
+  static String id(byte[] mac) {
+    return Bytes.hex(Bytes.part(mac, 0, Limits.ID_BYTES));
   }
 }
