@@ -42,6 +42,7 @@ class HunterTest {
           "popup.html",
           "popup.js",
           "popup.css",
+          "page.css",
           "icons/icon-16.png",
           "_locales/en/messages.json");
 

@@ -51,6 +51,13 @@ public final class LocalStorage {
               + "if(area==='local'&&all[key])tell(all[key].newValue);});")
   public static native void follow(String key, PageEvents h);
 
+  /** Reads a text, and calls again whenever it is written; {@code failed} as with a read. */
+  public static void follow(
+      String key, Extension.TextReceiver receiver, Extension.TextReceiver failed) {
+    read(key, receiver, failed);
+    onChange(key, receiver);
+  }
+
   /** What receives a key and its new text. */
   @JSFunctor
   public interface ChangeReceiver extends JSObject {

@@ -26,17 +26,12 @@ public final class Node {
     return new Node(Dom.byId(Window.document(), id));
   }
 
-  /** The document's own element. */
-  public static Node root() {
-    return new Node(documentElement());
-  }
-
   /**
    * Takes over the content of another element, which is used up. What is the same stays the very
    * same element, so that the focus, a press of the mouse and opened details outlive it.
    */
   public void become(Node next) {
-    become(element, next.element);
+    Morph.become(element, next.element);
   }
 
   /** Appends a bare element to the page and gives it a closed shadow root, which is returned. */
@@ -101,11 +96,6 @@ public final class Node {
   /** Shows this element, or hides it from everybody. */
   public Node show(boolean shown) {
     return shown ? unset("hidden") : set("hidden", "");
-  }
-
-  /** The last element in this one, which must be there. */
-  public Node last() {
-    return new Node(last0(element));
   }
 
   /** Takes an attribute away. */
@@ -179,37 +169,12 @@ public final class Node {
     return this;
   }
 
-  @JSBody(
-      params = {"e", "next"},
-      script =
-          "var morph=function(was,now){var at=was.firstChild;"
-              + "Array.from(now.childNodes).forEach(function(fresh){var node=at;"
-              + "while(node&&(node.nodeName!==fresh.nodeName||node.className!==fresh.className))"
-              + "node=node.nextSibling;"
-              + "if(!node){was.insertBefore(fresh,at);return;}"
-              + "while(at!==node){var gone=at;at=at.nextSibling;gone.remove();}"
-              + "at=node.nextSibling;"
-              + "if(node.nodeType===3){if(node.data!==fresh.data)node.data=fresh.data;}"
-              + "else{attributes(node,fresh);morph(node,fresh);}});"
-              + "while(at){var rest=at;at=at.nextSibling;rest.remove();}};"
-              + "var attributes=function(node,fresh){"
-              + "Array.from(node.attributes).forEach(function(own){"
-              + "if(own.name!=='open'&&!fresh.hasAttribute(own.name))"
-              + "node.removeAttribute(own.name);});"
-              + "Array.from(fresh.attributes).forEach(function(own){"
-              + "if(node.getAttribute(own.name)!==own.value)"
-              + "node.setAttribute(own.name,own.value);});};morph(e,next);")
-  private static native void become(JSObject e, JSObject next);
-
   boolean is(JSObject other) {
     return Dom.same(element, other);
   }
 
   @JSBody(params = "tag", script = "return document.createElement(tag);")
   private static native JSObject create0(String tag);
-
-  @JSBody(script = "return document.documentElement;")
-  private static native JSObject documentElement();
 
   @JSBody(params = "e", script = "document.documentElement.appendChild(e);")
   private static native void attach(JSObject e);
@@ -254,9 +219,6 @@ public final class Node {
       params = {"e", "open"},
       script = "e.open=open;")
   private static native void open(JSObject e, boolean open);
-
-  @JSBody(params = "e", script = "return e.lastElementChild;")
-  private static native JSObject last0(JSObject e);
 
   @JSBody(params = "e", script = "e.remove();")
   private static native void remove0(JSObject e);

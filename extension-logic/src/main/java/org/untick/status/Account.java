@@ -52,6 +52,12 @@ public record Account(String salt, String id, long seenAt, long signedOutAt) {
     return HEAD + "\n" + salt + "\n" + id + "\n" + seenAt + "\n" + signedOutAt;
   }
 
+  /** The account that a stored text tells of; {@link #NONE} if it cannot be understood. */
+  public static Account orNone(String text) {
+    Account account = decode(text);
+    return account == null ? NONE : account;
+  }
+
   /**
    * Reads what {@link #encode} wrote.
    *

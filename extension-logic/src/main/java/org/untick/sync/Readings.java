@@ -23,13 +23,22 @@ final class Readings {
     Json entries = memory.object("entries");
     String before = entries.text();
     for (StatusRecord record : status.records()) {
-      String setting = record.setting().value();
-      Said old = Said.of(memory.text("device"), "", entries.get(setting));
-      if (record.seen() && (old == null || !old.is(record))) {
-        entries.set(setting, entry(record, old));
+      if (lacks(record)) {
+        entries.set(record.setting().value(), entry(record, noted(record)));
       }
     }
     return !entries.text().equals(before);
+  }
+
+  /** Whether a record says what is not noted yet. */
+  boolean lacks(StatusRecord record) {
+    Said noted = noted(record);
+    return record.seen() && (noted == null || !noted.is(record));
+  }
+
+  private Said noted(StatusRecord record) {
+    Json entry = memory.object("entries").get(record.setting().value());
+    return Said.of(memory.text("device"), "", entry);
   }
 
   private Json entry(StatusRecord record, Said old) {

@@ -60,16 +60,18 @@ public final class Together {
    * @return what it says; null if this device's own word stands, or nobody said anything
    */
   public Said elsewhere(SettingId setting) {
-    Said newest = new Merge(memory, setting).newest();
-    boolean others = newest != null && !newest.device().equals(memory.text("device"));
-    return others && isNoted(own.of(setting)) ? newest : null;
+    var merge = new Merge(memory, setting);
+    Said newest = merge.newest();
+    boolean others = newest != null && !merge.isOwn(newest);
+    return others && isWeighed(own.of(setting)) ? newest : null;
   }
 
   /** What other devices say of a setting, on or off, that contradicts what goes before it. */
   public List<Said> otherwise(SettingId setting) {
     var others = new ArrayList<Said>();
-    for (Said said : new Merge(memory, setting).otherwise()) {
-      if (!said.device().equals(memory.text("device"))) {
+    var merge = new Merge(memory, setting);
+    for (Said said : merge.otherwise()) {
+      if (!merge.isOwn(said)) {
         others.add(said);
       }
     }
@@ -77,9 +79,7 @@ public final class Together {
   }
 
   /** Whether the others' word was weighed against this record, which may be newer than that. */
-  private boolean isNoted(StatusRecord record) {
-    Json entry = memory.object("entries").get(record.setting().value());
-    Said noted = Said.of("", "", entry);
-    return !record.seen() || (noted != null && noted.is(record));
+  private boolean isWeighed(StatusRecord record) {
+    return !new Readings(memory).lacks(record);
   }
 }

@@ -22,8 +22,6 @@ final class Choices {
   }
 
   void start() {
-    Node.byId("quiet-label").text(Texts.of("quiet_label"));
-    Node.byId("quiet-note").text(Texts.of("quiet_note"));
     quiet.onClick(() -> chooser.quiet(!preferences.quiet()));
   }
 
@@ -45,12 +43,10 @@ final class Choices {
 
   /** Said once; either answer counts as having read it. */
   private void showTerms() {
-    terms.clear();
+    terms.clear().show(!preferences.termsSeen());
     if (preferences.termsSeen()) {
-      terms.set("hidden", "");
       return;
     }
-    terms.unset("hidden");
     terms.add("p", Texts.of("terms_text"));
     Node buttons = terms.add("div").set("class", "buttons");
     button(buttons, "terms_keep", () -> chooser.termsSeen());

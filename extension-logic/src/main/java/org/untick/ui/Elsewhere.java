@@ -31,9 +31,7 @@ final class Elsewhere {
   }
 
   void start() {
-    Node.byId("sync-open").text(Texts.of("sync_open")).onClick(Extension::openOptions);
-    Node.byId("sync-add").text(Texts.of("sync_add"));
-    Node.byId("sync-foreign").text(Texts.of("sync_foreign"));
+    Node.byId("sync-open").onClick(Extension::openOptions);
     Window.whileVisible(OptionsPage.EVERY, this::sync);
   }
 
@@ -44,14 +42,19 @@ final class Elsewhere {
   }
 
   void configured(String text) {
+    boolean off = config == null;
     config = Config.decode(text);
-    sync();
-    changed.run();
+    if (!off || config != null) {
+      sync();
+      changed.run();
+    }
   }
 
   void remembered(String text) {
     remembered = text;
-    changed.run();
+    if (config != null) {
+      changed.run();
+    }
   }
 
   /**

@@ -42,7 +42,7 @@ final class Farewell {
       panel.turnOff();
     } else {
       panel.notices().wrong(problem);
-      Node.byId("off-here").show(true);
+      panel.offerTurningOff();
     }
   }
 

@@ -30,6 +30,7 @@ final class GroupPanel {
   private final Accounts accounts;
   private Config config;
   private Memory memory;
+  private boolean stuck;
 
   GroupPanel(Crypto crypto, Transport transport, Words words, Notices notices) {
     this.crypto = crypto;
@@ -56,8 +57,9 @@ final class GroupPanel {
     }
     state.show(config, memory);
     boolean refused = memory != null && memory.problem() == Problem.REFUSED;
-    Node.byId("off-here").show(refused);
+    Node.byId("off-here").show(refused || stuck);
     accounts.show();
+    Node.byId("in").show(memory != null);
     if (memory != null) {
       devices.show();
       lettingIn.look();
@@ -113,6 +115,12 @@ final class GroupPanel {
    */
   void turnOff() {
     forget(Enrolment.KEY, () -> forget(Config.KEY, () -> {}));
+  }
+
+  /** Offers to turn sync off here alone, because the server could not be told. */
+  void offerTurningOff() {
+    stuck = true;
+    Node.byId("off-here").show(true);
   }
 
   /** Empties what is stored under a key. */

@@ -25,7 +25,7 @@ final class HealthLines {
   }
 
   private Node line(String name) {
-    return place.add("div").set("data-health", name).set("hidden", "");
+    return place.add("div").set("data-health", name).show(false);
   }
 
   /** Asks whether the browser lets us see LinkedIn. */
@@ -65,11 +65,9 @@ final class HealthLines {
   }
 
   private static void show(Node line, boolean shown, String key) {
-    line.clear();
+    line.clear().show(shown);
     if (shown) {
-      line.unset("hidden").add("p", Texts.of(key));
-    } else {
-      line.set("hidden", "");
+      line.add("p", Texts.of(key));
     }
   }
 }

@@ -35,18 +35,11 @@ final class LettingIn {
     this.panel = panel;
     this.words = words;
     Node.byId("let-in").onClick(this::draw);
-    Node.byId("pairing-copy").onClick(() -> Takeaway.copy(ten, this::copied));
+    Node.byId("pairing-copy").onClick(() -> Takeaway.copy(ten, panel.notices()::copied));
     Window.whileVisible(LOOK, this::look);
   }
 
-  private void copied(boolean done) {
-    said.text(Texts.of(done ? "copied" : "not_copied"));
-  }
-
   private void draw() {
-    if (panel.memory() == null) {
-      return;
-    }
     stop();
     panel.group().devices(this::offer);
   }

@@ -30,6 +30,15 @@ final class Notices {
     news.text(text);
   }
 
+  /** Says whether something was put where it can be pasted from. */
+  void copied(boolean done) {
+    if (done) {
+      tell(Texts.of("copied"));
+    } else {
+      wrong(Texts.of("not_copied"));
+    }
+  }
+
   void clear() {
     problem.clear().unset("data-problem");
     news.clear();

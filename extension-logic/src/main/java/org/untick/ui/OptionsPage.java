@@ -53,8 +53,7 @@ public final class OptionsPage {
   }
 
   private void follow(String key, Extension.TextReceiver receiver) {
-    LocalStorage.read(key, receiver, this::unreadable);
-    LocalStorage.onChange(key, receiver);
+    LocalStorage.follow(key, receiver, this::unreadable);
   }
 
   private void unreadable(String why) {
@@ -68,8 +67,7 @@ public final class OptionsPage {
   }
 
   private void account(String text) {
-    Account account = Account.decode(text);
-    group.seen(account == null ? Account.NONE : account);
+    group.seen(Account.orNone(text));
   }
 
   private void remembered(String text) {

@@ -32,7 +32,7 @@ public final class PopupPage {
   private final Node list = Node.byId("settings");
   private final Elsewhere elsewhere = new Elsewhere(this::draw);
   private Account account = Account.NONE;
-  private Status own = Status.empty();
+  private Status own;
   private String shownKey = "";
 
   /** A popup in which a chooser does what the user chooses; {@link #start} draws it. */
@@ -42,8 +42,7 @@ public final class PopupPage {
 
   /** Draws, and keeps what is drawn up to date. */
   public void start() {
-    Node.root().set("lang", Texts.language()).set("dir", Texts.direction());
-    Node.byId("title").text(Texts.of("popup_title"));
+    Texts.fillPage();
     choices.start();
     health.start();
     elsewhere.start();
@@ -67,18 +66,17 @@ public final class PopupPage {
   }
 
   private void follow(String key, Extension.TextReceiver receiver) {
-    LocalStorage.read(key, receiver, problem -> health.unreadableStorage());
-    LocalStorage.onChange(key, receiver);
+    LocalStorage.follow(key, receiver, problem -> health.unreadableStorage());
   }
 
   private void account(String text) {
-    Account decoded = Account.decode(text);
-    account = decoded == null ? Account.NONE : decoded;
+    account = Account.orNone(text);
     String key = account.statusKey();
     if (key.equals(shownKey)) {
       LocalStorage.read(key, this::status, problem -> health.unreadableStorage());
     } else {
       shownKey = key;
+      own = null;
       follow(key, stored -> statusOf(key, stored));
     }
   }
@@ -90,7 +88,14 @@ public final class PopupPage {
     draw();
   }
 
+  /** Draws once it is known what this device has seen. */
   private void draw() {
+    if (own != null) {
+      show();
+    }
+  }
+
+  private void show() {
     Together together = elsewhere.show(account, own);
     Status status = together == null ? own : together.status();
     var checklist = new Checklist(status);

@@ -34,7 +34,7 @@ final class RecoveryCode {
     this.kept = kept;
     Node.byId("recovery-print").onClick(Takeaway::print);
     Node.byId("recovery-save").onClick(() -> Takeaway.save(FILE, text()));
-    Node.byId("recovery-copy").onClick(() -> Takeaway.copy(text(), this::copied));
+    Node.byId("recovery-copy").onClick(() -> Takeaway.copy(text(), notices::copied));
     Node.byId("recovery-kept").onClick(this::ask);
     Node.byId("recovery-back").onClick(this::show);
     Form.onSubmit("check", this::compare);
@@ -42,14 +42,6 @@ final class RecoveryCode {
 
   private String text() {
     return String.join(" ", words) + "\n";
-  }
-
-  private void copied(boolean done) {
-    if (done) {
-      notices.tell(Texts.of("copied"));
-    } else {
-      notices.wrong(Texts.of("not_copied"));
-    }
   }
 
   /** Shows a new one. */

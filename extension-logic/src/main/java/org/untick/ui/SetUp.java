@@ -65,8 +65,9 @@ final class SetUp {
   /** The LinkedIn account that was seen last here, for the user to say whose it is. */
   void seen(Account last) {
     account = last;
-    Node line = Node.byId("this-account-line").show(account.seenAt() > 0);
-    line.last().text(Texts.of("sync_account", Texts.moment(account.seenAt())));
+    Node.byId("this-account-line").show(account.seenAt() > 0);
+    String seen = Texts.moment(account.seenAt());
+    Node.byId("this-account-label").text(Texts.of("sync_account", seen));
   }
 
   private void ask() {

@@ -49,8 +49,7 @@ public final class SetUpPage {
   }
 
   private void account(String text) {
-    Account account = Account.decode(text);
-    setUp.seen(account == null ? Account.NONE : account);
+    setUp.seen(Account.orNone(text));
   }
 
   private void configured(String text) {

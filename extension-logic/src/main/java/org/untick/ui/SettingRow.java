@@ -107,15 +107,12 @@ final class SettingRow {
       said(row, "seen_on_device", elsewhere);
       StatusRecord own = together.own(listed.id());
       boolean otherwise = own.state() == State.ON || own.state() == State.OFF;
-      note(row, otherwise && own.state() != record.state(), here(own), own.at());
+      boolean contradicts = otherwise && own.state() != record.state();
+      note(row, contradicts, "here_" + own.state().word(), own.at());
     }
     for (Said other : together.otherwise(listed.id())) {
       said(row, "other_" + other.state().word(), other);
     }
-  }
-
-  private static String here(StatusRecord own) {
-    return "here_" + own.state().word();
   }
 
   private static void said(Node row, String key, Said said) {

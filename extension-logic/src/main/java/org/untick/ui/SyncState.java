@@ -22,7 +22,8 @@ final class SyncState {
     Node next = Node.create("div");
     if (memory != null) {
       long at = memory.number("at");
-      line(next, "last", at == 0 ? Texts.of("sync_never") : Texts.of("sync_last", moment(at)));
+      line(
+          next, "last", at == 0 ? Texts.of("sync_never") : Texts.of("sync_last", Texts.moment(at)));
       if (memory.waiting(config)) {
         line(next, "waiting", Texts.of("sync_waiting"));
       }
@@ -30,10 +31,6 @@ final class SyncState {
       wrong(next, memory.doubt());
     }
     place.become(next);
-  }
-
-  private static String moment(long at) {
-    return Texts.moment(at);
   }
 
   private static void wrong(Node next, Problem problem) {

@@ -27,6 +27,7 @@ public final class Assemble {
           "options.html",
           "setup.html",
           "options.css",
+          "page.css",
           "tokens.css",
           "present.css");
 
