@@ -41,6 +41,22 @@ public final class Form {
     on(element(id), "input", task);
   }
 
+  /**
+   * Calls with the text of a file that was chosen in the field with this id; empty if it is longer
+   * than so many bytes or cannot be read. The same file may be chosen again.
+   */
+  public static void onFile(String id, int longest, Extension.TextReceiver receiver) {
+    onFile(element(id), longest, receiver);
+  }
+
+  @JSBody(
+      params = {"e", "longest", "receiver"},
+      script =
+          "e.addEventListener('change',function(){var file=e.files[0];if(!file)return;"
+              + "(file.size>longest?Promise.resolve(''):file.text()).then(receiver,"
+              + "function(){receiver('');}).then(function(){e.value='';});});")
+  private static native void onFile(JSObject e, int longest, Extension.TextReceiver receiver);
+
   private static JSObject element(String id) {
     return Dom.byId(Window.document(), id);
   }

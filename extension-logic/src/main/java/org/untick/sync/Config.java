@@ -17,6 +17,9 @@ import org.untick.protocol.Limits;
  * @param name what the user calls this device
  * @param accounts the LinkedIn accounts whose states belong to the group, as this device's hashes
  * @param choices whether quiet mode and hidden pages are shared too
+ * @param carried what came and went in files that are carried by hand: {@code slots}, the highest
+ *     {@code counter} that left, and when one was {@code read} and {@code saved}; {@link Json#NONE}
+ *     before the first
  */
 public record Config(
     String server,
@@ -25,7 +28,8 @@ public record Config(
     String token,
     String name,
     List<String> accounts,
-    boolean choices) {
+    boolean choices,
+    Json carried) {
 
   /** Where this is kept in the extension's storage. */
   public static final String KEY = "sync";
@@ -45,22 +49,38 @@ public record Config(
 
   /** This with other accounts. */
   public Config withAccounts(List<String> others) {
-    return new Config(server, keys, device, token, name, others, choices);
+    return new Config(server, keys, device, token, name, others, choices, carried);
   }
 
   /** This with another name. */
   public Config withName(String other) {
-    return new Config(server, keys, device, token, other, accounts, choices);
+    return new Config(server, keys, device, token, other, accounts, choices, carried);
   }
 
   /** This with the choices shared or not. */
   public Config withChoices(boolean shared) {
-    return new Config(server, keys, device, token, name, accounts, shared);
+    return new Config(server, keys, device, token, name, accounts, shared, carried);
   }
 
-  /** This at another server. */
-  public Config at(String other, String otherToken) {
-    return new Config(other, keys, device, otherToken, name, accounts, choices);
+  /** This with other things carried. */
+  Config withCarried(Json other) {
+    return new Config(server, keys, device, token, name, accounts, choices, other);
+  }
+
+  /** This under another device's id, which has counted nothing yet. */
+  Config as(String other) {
+    carried.remove("counter");
+    return new Config(server, keys, other, token, name, accounts, choices, carried);
+  }
+
+  /** What was carried, to be changed. */
+  Json carriedCopy() {
+    return carried.isObject() ? Json.parse(carried.text()) : Json.object();
+  }
+
+  /** When a file was {@code read} or {@code saved}, in milliseconds since 1970; 0 for never. */
+  public long carriedAt(String what) {
+    return Math.max(0, carried.get(what).number());
   }
 
   /** This as one text. */
@@ -81,6 +101,7 @@ public record Config(
         .set("name", name)
         .set("accounts", all)
         .set("choices", Json.of(choices))
+        .set("carried", carried)
         .text();
   }
 
@@ -106,7 +127,8 @@ public record Config(
         json.get("token").string(),
         json.get("name").string(),
         accounts,
-        json.get("choices").isTrue());
+        json.get("choices").isTrue(),
+        json.get("carried"));
   }
 
   /** The keys in a set-up or a mailbox; null if they are not there or not well-formed. */

@@ -107,7 +107,8 @@ final class Draft {
             failed);
   }
 
-  private void enrolled(String config) {
+  /** Stores the set-up: this device is in. */
+  void enrolled(String config) {
     store.write(Config.KEY, config, () -> end(Problem.NONE), this::notStored);
   }
 

@@ -118,6 +118,15 @@ public final class Enrolment {
     derivation.rootToken(root -> derivation.keys(keys -> enrol(device, keys, Bytes.base64(root))));
   }
 
+  /**
+   * Comes into a group that has no server, with the 16 bytes of a recovery code: nothing is sent,
+   * and the first device and all further ones do the same.
+   */
+  public void alone(Device device, byte[] secret) {
+    new KeyDerivation(crypto, secret)
+        .keys(keys -> prepare(device, keys, (config, hash) -> draft.enrolled(config.encode())));
+  }
+
   private void enrol(Device device, Keys keys, String token) {
     prepare(
         device,
@@ -178,7 +187,8 @@ public final class Enrolment {
             Bytes.base64(token),
             device.name(),
             device.accounts(),
-            device.choices());
+            device.choices(),
+            Json.NONE);
     crypto.sha256(token, hash -> prepared.with(config, Bytes.base64(hash)));
   }
 

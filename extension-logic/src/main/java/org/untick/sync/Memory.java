@@ -39,7 +39,22 @@ public final class Memory {
             && json.get("entries").isObject()
             && json.get("choices").isObject()
             && json.get("remote").isObject();
-    return sound ? new Memory(json) : null;
+    return sound ? new Memory(json).with(config.carried()) : null;
+  }
+
+  /** Takes in what came in files, and never counts again what left in one. */
+  private Memory with(Json carried) {
+    set("counter", Math.max(number("counter"), carried.get("counter").number()));
+    Json slots = carried.get("slots");
+    for (String id : slots.names()) {
+      Json slot = slots.get(id);
+      String device = slot.get("device").string();
+      if (slot.get("counter").number() > object("seen").get(device).number()) {
+        object("seen").set(device, slot.get("counter"));
+        object("slots").set(id, slot);
+      }
+    }
+    return this;
   }
 
   /** The memory of a device that has just been set up. */
@@ -136,6 +151,23 @@ public final class Memory {
     return ids;
   }
 
+  /**
+   * The devices that are known without a server: members {@code id}, {@code current}, and {@code
+   * told}, the time of another's newest reading, in milliseconds since 1970.
+   */
+  public List<Json> devices() {
+    var all = new ArrayList<Json>();
+    all.add(Json.object().set("id", text("device")).set("current", Json.of(true)));
+    for (Json slot : object("slots").values()) {
+      long told = 0;
+      for (Json entry : slot.get("settings").values()) {
+        told = Math.max(told, entry.get("at").number());
+      }
+      all.add(Json.object().set("id", slot.get("device")).set("told", told));
+    }
+    return all;
+  }
+
   /** What the user calls another device; empty if that is not known. */
   public String nameOf(String device) {
     for (Json slot : object("slots").values()) {
@@ -149,6 +181,16 @@ public final class Memory {
   /** The body of this device's own slot. */
   String body(Config config) {
     return Json.object().set("name", config.name()).set("settings", object("entries")).text();
+  }
+
+  /** What this device's own slot, or a shared one, is to hold. */
+  Json content(long counter, String body) {
+    return Json.object()
+        .set("format", 1)
+        .set("device", text("device"))
+        .set("counter", counter)
+        .set("seen", object("seen"))
+        .set("body", Json.literal(body));
   }
 
   /** What the own slot holds on the server, and at which revision; 0 for no slot. */

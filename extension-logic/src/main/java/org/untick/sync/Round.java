@@ -198,14 +198,7 @@ final class Round implements Runnable, Consumer<Object> {
 
   private void seal(String slot, long revision, String body) {
     long counter = memory.count();
-    String content =
-        Json.object()
-            .set("format", 1)
-            .set("device", memory.text("device"))
-            .set("counter", counter)
-            .set("seen", memory.object("seen"))
-            .set("body", Json.literal(body))
-            .text();
+    String content = memory.content(counter, body).text();
     if (slot.equals(memory.text("slot"))) {
       memory.set("own", content);
       memory.set("ownCounter", counter);

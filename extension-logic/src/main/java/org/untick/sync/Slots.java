@@ -171,15 +171,16 @@ final class Slots implements Consumer<Json> {
       }
     } else {
       seen.set(device, counter);
-      memory.object("slots").set(id, slot(device, content));
+      memory.object("slots").set(id, slot(revision, content));
     }
   }
 
-  private Json slot(String device, Json content) {
+  /** What is remembered of another device's slot. */
+  static Json slot(long revision, Json content) {
     String name = content.get("body").get("name").string();
     return Json.object()
         .set("revision", revision)
-        .set("device", device)
+        .set("device", content.get("device"))
         .set("counter", content.get("counter"))
         .set("seen", content.get("seen"))
         .set("name", name.substring(0, Math.min(name.length(), Config.NAME_LENGTH)))

@@ -72,7 +72,6 @@ public final class SyncClient implements Runnable, Consumer<Object> {
       again = false;
       now = urgent;
       urgent = false;
-      noted = false;
       read(CONFIG, Config.KEY);
     }
   }
@@ -128,7 +127,8 @@ public final class SyncClient implements Runnable, Consumer<Object> {
 
   private void remembered(Object result) {
     own = null;
-    memory = result instanceof Memory made ? made : Memory.decode((String) result, config);
+    noted = result instanceof Memory;
+    memory = noted ? (Memory) result : Memory.decode((String) result, config);
     if (memory == null) {
       Memory.fresh(config, ports.crypto(), this);
     } else {
@@ -146,7 +146,7 @@ public final class SyncClient implements Runnable, Consumer<Object> {
 
   private void status(Status status) {
     own = status;
-    noted = status != null && new Readings(memory).note(status);
+    noted |= status != null && new Readings(memory).note(status);
     readChoices();
   }
 

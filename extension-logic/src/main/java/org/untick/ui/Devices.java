@@ -35,7 +35,9 @@ final class Devices {
   }
 
   private void ask() {
-    if (!panel.config().server().isEmpty()) {
+    if (panel.config().server().isEmpty()) {
+      answered(panel.memory().devices());
+    } else {
       panel.group().devices(this::answered);
     }
   }
@@ -73,14 +75,21 @@ final class Devices {
     String shown = name.isEmpty() ? Texts.of("device_unnamed") : name;
     item.set("data-device", id);
     item.add("strong", shown);
-    String seen = Texts.of("device_seen", Texts.day(device.get("seen").string()));
-    item.add("span", own ? Texts.of("device_this") : seen).set("class", "note");
-    if (!own) {
+    item.add("span", own ? Texts.of("device_this") : seen(device)).set("class", "note");
+    if (!own && !panel.config().server().isEmpty()) {
       item.add("button", Texts.of("device_remove"))
           .set("type", "button")
           .set("aria-label", Texts.of("device_remove_name", shown))
           .onClick(() -> remove(id, shown));
     }
+  }
+
+  /** When the server saw it last, or how old the newest thing is that came of it by file. */
+  private static String seen(Json device) {
+    String day = device.get("seen").string();
+    return day.isEmpty()
+        ? Texts.of("device_told", Texts.moment(device.get("told").number()))
+        : Texts.of("device_seen", Texts.day(day));
   }
 
   private void remove(String id, String name) {

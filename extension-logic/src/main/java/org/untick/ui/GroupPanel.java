@@ -28,6 +28,7 @@ final class GroupPanel {
   private final Devices devices;
   private final LettingIn lettingIn;
   private final Accounts accounts;
+  private final Node on = Node.byId("on");
   private Config config;
   private Memory memory;
   private boolean stuck;
@@ -41,6 +42,7 @@ final class GroupPanel {
     lettingIn = new LettingIn(this, words);
     accounts = new Accounts(this);
     new Farewell(this, confirmation).start();
+    new Carrying(this);
     Node.byId("sync-now").onClick(() -> Extension.send(MessageCodec.SYNC_NOW));
     Node.byId("off-here").onClick(this::turnOff);
     Form.onSubmit("rename", this::rename);
@@ -57,7 +59,9 @@ final class GroupPanel {
     }
     state.show(config, memory);
     boolean refused = memory != null && memory.problem() == Problem.REFUSED;
-    Node.byId("off-here").show(refused || stuck);
+    boolean byHand = config.server().isEmpty();
+    on.set("data-way", byHand ? "hand" : "server");
+    Node.byId("off-here").show(refused || stuck || byHand);
     accounts.show();
     Node.byId("in").show(memory != null);
     if (memory != null) {
@@ -101,12 +105,16 @@ final class GroupPanel {
 
   /** Stores what the user changed; the page and the background hear of it from the storage. */
   void store(Config changed) {
-    new BrowserStore()
-        .write(
-            Config.KEY,
-            changed.encode(),
-            () -> notices.tell(Texts.of("saved")),
-            problem -> notices.wrong(Problem.STORAGE));
+    store(changed, () -> notices.tell(Texts.of("saved")));
+  }
+
+  /** The same, with something else to do then. */
+  void store(Config changed, Runnable then) {
+    write(Config.KEY, changed.encode(), then);
+  }
+
+  private void write(String key, String text, Runnable then) {
+    new BrowserStore().write(key, text, then, problem -> notices.wrong(Problem.STORAGE));
   }
 
   /**
@@ -125,7 +133,7 @@ final class GroupPanel {
 
   /** Empties what is stored under a key. */
   void forget(String key, Runnable then) {
-    new BrowserStore().write(key, "", then, problem -> notices.wrong(Problem.STORAGE));
+    write(key, "", then);
   }
 
   private void rename() {

@@ -45,6 +45,7 @@ final class SetUp {
     code = new CodeField("join", words);
     recovery = new RecoveryCode(crypto, notices, () -> consented(this::create));
     Form.onSubmit("ask", this::ask);
+    Node.byId("hand").onClick(this::byHand);
     Form.onInput("server", () -> Node.byId("enter").show(false));
     Form.onInput("ways", this::chooseWay);
     Form.onSubmit("draw", this::draw);
@@ -60,6 +61,7 @@ final class SetUp {
     chooseWay();
     Node.byId("device").show(false);
     Node.byId("ways").show(false);
+    Node.byId("by-hand").show(false);
   }
 
   /** The LinkedIn account that was seen last here, for the user to say whose it is. */
@@ -82,11 +84,28 @@ final class SetUp {
   }
 
   private void answered(String address, ServerInfo info) {
-    notices.clear();
-    server = address;
     Form.fill("server", address);
     new ServerLines(info).show(Node.byId("server-said").clear());
-    Node.byId("invitation-line").show(info.invitation());
+    enter(address, info.invitation());
+  }
+
+  /** Where there is no server, nobody can be asked for ten words, and choices stay here. */
+  private void byHand() {
+    Node.byId("server-said").clear().add("p", Texts.of("hand_chosen"));
+    enter("", false);
+  }
+
+  private void enter(String address, boolean invited) {
+    notices.clear();
+    server = address;
+    boolean served = !address.isEmpty();
+    Node.byId("invitation-line").show(invited);
+    Node.byId("way-words-line").show(served);
+    Node.byId("share-at-start-line").show(served);
+    if (!served && Form.ticked("way-words")) {
+      Form.tick("way-create", true);
+      chooseWay();
+    }
     Node.byId("enter").show(true);
     Node.byId(group == null ? "name" : "join-words").focus();
   }
@@ -107,18 +126,28 @@ final class SetUp {
     words.encode(secret, recovery::show);
   }
 
-  /** Asks for leave where the browser wants that, and does it, but not twice at once. */
+  /** Asks for leave where the browser wants that for what is sent, and does it. */
   private void consented(Runnable task) {
+    if (server.isEmpty()) {
+      once(task);
+      return;
+    }
     Consent.ask(
         given -> {
-          if (!given) {
-            notices.wrong(Texts.of("problem_consent"));
-          } else if (!busy) {
-            busy = true;
+          if (given) {
             notices.tell(Texts.of("server_asked"));
-            task.run();
+            once(task);
+          } else {
+            notices.wrong(Texts.of("problem_consent"));
           }
         });
+  }
+
+  private void once(Runnable task) {
+    if (!busy) {
+      busy = true;
+      task.run();
+    }
   }
 
   private Enrolment enrolment() {
@@ -134,13 +163,17 @@ final class SetUp {
       accounts.add(account.id());
     }
     String name = Form.value("name").trim();
-    boolean choices = Form.ticked("share-at-start");
+    boolean choices = !server.isEmpty() && Form.ticked("share-at-start");
     return new Enrolment.Device(
         server, name.isEmpty() ? Window.browserName() : name, accounts, choices);
   }
 
   private void create() {
-    enrolment().create(device(), secret, invitation());
+    if (server.isEmpty()) {
+      enrolment().alone(device(), secret);
+    } else {
+      enrolment().create(device(), secret, invitation());
+    }
   }
 
   private void join() {
@@ -159,6 +192,8 @@ final class SetUp {
   private void joinWith(byte[] decoded) {
     if (decoded == null) {
       failed(Problem.CODE);
+    } else if (server.isEmpty()) {
+      enrolment().alone(device(), decoded);
     } else if (group == null) {
       enrolment().join(device(), decoded);
     } else {

@@ -20,7 +20,10 @@ final class SyncState {
   /** Says it; the memory is null until the background has come to it. */
   void show(Config config, Memory memory) {
     Node next = Node.create("div");
-    if (memory != null) {
+    if (config.server().isEmpty()) {
+      carried(next, config, "saved");
+      carried(next, config, "read");
+    } else if (memory != null) {
       long at = memory.number("at");
       line(
           next, "last", at == 0 ? Texts.of("sync_never") : Texts.of("sync_last", Texts.moment(at)));
@@ -31,6 +34,13 @@ final class SyncState {
       wrong(next, memory.doubt());
     }
     place.become(next);
+  }
+
+  private static void carried(Node next, Config config, String what) {
+    long at = config.carriedAt(what);
+    String text =
+        at == 0 ? Texts.of("hand_not_" + what) : Texts.of("hand_" + what, Texts.moment(at));
+    line(next, what, text);
   }
 
   private static void wrong(Node next, Problem problem) {

@@ -17,6 +17,28 @@ import org.untick.e2e.browser.Tab;
 /** The extension's page about syncing, open in a tab of its own. */
 public final class SyncPage implements AutoCloseable {
 
+  /** In place of a server's address: files are carried by hand. */
+  public static final String NONE = "";
+
+  /** Keeps the text of a saved file instead of downloading it. */
+  private static final String KEEP_SAVED =
+      """
+      (() => {
+        window.saved = '';
+        URL.createObjectURL = blob => { blob.text().then(text => { saved = text; }); return '#'; };
+        HTMLAnchorElement.prototype.click = () => {};
+      })()""";
+
+  private static final String CHOOSE =
+      """
+      (() => {
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([%s], 'untick-status.json'));
+        const field = document.querySelector('#carry-file');
+        field.files = chosen.files;
+        field.dispatchEvent(new Event('change'));
+      })()""";
+
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Duration SOON = Duration.ofSeconds(10);
 
@@ -43,10 +65,14 @@ public final class SyncPage implements AutoCloseable {
     return tab;
   }
 
-  /** Names a server, and waits until it has said what it is. */
+  /** Names a server, and waits until it has said what it is; {@link #NONE} for no server. */
   public void ask(String server) {
-    fill("#server", server);
-    click("#ask button");
+    if (server.isEmpty()) {
+      pressFolded("#hand");
+    } else {
+      fill("#server", server);
+      click("#ask button");
+    }
     waitForShown("#enter");
   }
 
@@ -129,6 +155,20 @@ public final class SyncPage implements AutoCloseable {
     waitUntil(
         "the devices are " + expected,
         () -> texts("#devices li strong").stream().sorted().toList().equals(expected));
+  }
+
+  /** Saves a file to be carried by hand: its text. */
+  public String saveFile() {
+    tab.evaluate(KEEP_SAVED);
+    click("#carry-save");
+    waitUntil("a file is saved", () -> !tab.evaluate("saved").asText().isEmpty());
+    return tab.evaluate("saved").asText();
+  }
+
+  /** Reads a file of this text, and waits until these words say what came of it. */
+  public void readFile(String text, String words) {
+    tab.evaluate(CHOOSE.formatted(TextNode.valueOf(text)));
+    waitToRead("main", words);
   }
 
   /** Removes another device, which takes the recovery code. */
