@@ -8,6 +8,7 @@ import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.BrowserSession;
 import org.untick.e2e.browser.LaunchOptions;
 import org.untick.e2e.browser.Tab;
+import org.untick.e2e.browser.chromium.ChromiumSession;
 import org.untick.e2e.standin.NamedScenario;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
@@ -55,6 +56,11 @@ final class Member implements AutoCloseable {
 
   private static Path extension(BrowserKind kind) {
     return Path.of(BUILT, kind == BrowserKind.CHROMIUM ? "chrome" : "firefox");
+  }
+
+  /** The same member after Chromium was started again with the tabs that were open. */
+  Member restarted() {
+    return new Member(site, ((ChromiumSession) session).restart());
   }
 
   /** Leaves LinkedIn in the first tab, and forgets everything seen so far. */

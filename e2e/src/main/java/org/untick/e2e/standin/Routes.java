@@ -20,6 +20,9 @@ final class Routes {
   private static final Map<String, String> TYPES =
       Map.of("js", "text/javascript", "css", "text/css", "svg", "image/svg+xml");
 
+  /** A query that lets the browser keep the page for its back-forward cache. */
+  private static final String KEPT = "kept";
+
   private final Stage stage;
 
   Routes(Stage stage) {
@@ -39,7 +42,9 @@ final class Routes {
 
   private void note(Context context) {
     stage.note(context.method() + " " + context.path());
-    context.header("Cache-Control", "no-store");
+    if (context.queryParam(KEPT) == null) {
+      context.header("Cache-Control", "no-store");
+    }
     context.header("X-Content-Type-Options", "nosniff");
   }
 

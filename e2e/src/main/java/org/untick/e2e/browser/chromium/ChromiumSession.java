@@ -6,6 +6,7 @@ package org.untick.e2e.browser.chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import java.util.List;
 import java.util.Map;
 import org.untick.e2e.browser.BrowserException;
 import org.untick.e2e.browser.BrowserKind;
@@ -103,10 +104,7 @@ public final class ChromiumSession implements BrowserSession {
   /** Uses the browser's own page of extensions, the one place where scripts may do that. */
   @Override
   public void unloadExtension() {
-    try (Tab extensions = newTab()) {
-      extensions.open("chrome://extensions/");
-      extensions.evaluate("chrome.management.setEnabled('" + extensionId() + "', false)");
-    }
+    configure("chrome.management.setEnabled('" + extensionId() + "', false)");
   }
 
   /** Begins to write down what the browser does; ended by {@link ChromiumTrace#stop()}. */
@@ -136,6 +134,52 @@ public final class ChromiumSession implements BrowserSession {
     cdp.send("ServiceWorker.enable", Map.of());
     cdp.send("ServiceWorker.stopAllWorkers", Map.of());
     cdp.session().detach();
+  }
+
+  /** Ends the browser and starts it again with its profile, and with the tabs that were open. */
+  public ChromiumSession restart() {
+    context.close();
+    var arguments = ChromiumArguments.of(options);
+    arguments.args.add("--restore-last-session");
+    return new ChromiumSession(
+        options,
+        profile,
+        playwright,
+        playwright.chromium().launchPersistentContext(profile.folder(), arguments));
+  }
+
+  /** All tabs that are open. */
+  public List<Tab> tabs() {
+    return context.pages().stream().map(page -> (Tab) new ChromiumTab(page)).toList();
+  }
+
+  /** Makes the first tab so many times slower; 1 for as fast as it is. */
+  public void throttle(int times) {
+    Cdp cdp = new Cdp(context.newCDPSession(context.pages().get(0)));
+    cdp.send("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+  }
+
+  /** Lets the extension read sites as its manifest says, or only when its button is pressed. */
+  public void allowSite(boolean on) {
+    configure(
+        "chrome.developerPrivate.updateExtensionConfiguration({extensionId: '%s', hostAccess: '%s'})"
+            .formatted(extensionId(), on ? "ON_ALL_SITES" : "ON_CLICK"));
+  }
+
+  /** Loads the extension anew, as an update does; without developer mode it would stay off. */
+  public void reloadExtension() {
+    configure(
+        """
+        chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true})
+            .then(() => chrome.developerPrivate.reload('%s', {failQuietly: false}))"""
+            .formatted(extensionId()));
+  }
+
+  private void configure(String expression) {
+    try (Tab extensions = newTab()) {
+      extensions.open("chrome://extensions/");
+      extensions.evaluate(expression);
+    }
   }
 
   /** Every page opened from now on runs this script before its own. */
