@@ -81,7 +81,7 @@ class SyncPagesTest {
     }
     try (SyncPage page = SyncPage.in(member.session())) {
       page.tryCode(server.address(), "One", code);
-      page.waitForProblem("This server knows no group of this code");
+      page.waitForProblem("This server knows no group with this code");
     }
   }
 
@@ -94,10 +94,10 @@ class SyncPagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "ftp://somewhere.example | This is no address that can be used",
+        "ftp://somewhere.example | This address cannot be used",
         "http://somewhere.example | It has to begin with https://",
         "http://127.0.0.1:9 | The server does not answer",
-        "https://www.linkedin.com | This is no address that can be used"
+        "https://www.linkedin.com | This address cannot be used"
       })
   void anAddressThatIsOfNoUseIsSaidToBe(String address, String words) {
     try (SyncPage page = SyncPage.in(member.session())) {
@@ -117,7 +117,7 @@ class SyncPagesTest {
     try (SyncPage page = SyncPage.in(member.session())) {
       wrongCodes().forEach(code -> tryWrongCode(page, code));
       page.tryCode(server.address(), "One", TWELVE);
-      page.waitForProblem("This server knows no group of this code");
+      page.waitForProblem("This server knows no group with this code");
       page.tryWords(server.address(), "One", TEN);
       page.waitForProblem("There is nothing under these words");
       page.tryWords(server.address(), "One", TWELVE);

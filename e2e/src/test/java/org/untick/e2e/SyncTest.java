@@ -74,7 +74,7 @@ class SyncTest {
     turnOff(chromium);
     firefox.tab().waitUntil("Firefox knows", FOUR_SECONDS, () -> state(firefox, AI).equals("off"));
     assertThat(firefox.popup().text(AI)).contains("Seen on the device Desk on ");
-    assertThat(firefox.popup().text(AI)).contains("This device saw it on");
+    assertThat(firefox.popup().text(AI)).contains("This device says: on");
     see(firefox, ANA, AGE, "on");
     chromium
         .tab()
@@ -126,7 +126,7 @@ class SyncTest {
       try (SyncPage page = SyncPage.in(fourth.session())) {
         page.joinWithWords(server.address(), "Fourth", desk.letIn());
         fourth.popup().waitFor(AI, "off");
-        desk.waitToRead("#pairing-said", "This device came in: Fourth");
+        desk.waitToRead("#pairing-said", "This device was added: Fourth");
         desk.waitForDevices("Desk", "Laptop", "Third", "Fourth");
         desk.remove("Fourth", code);
         desk.waitForDevices("Desk", "Laptop", "Third");
