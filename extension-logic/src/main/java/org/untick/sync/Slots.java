@@ -126,12 +126,23 @@ final class Slots implements Consumer<Json> {
     long counter = content.get("counter").number();
     long last = memory.number("ownCounter");
     if (counter > last || (counter == last && !content.text().equals(memory.text("own")))) {
-      memory.twin(counter);
-      doubt(Problem.TWIN);
+      twin(counter);
     } else if (counter < last) {
       memory.set("written", "");
       older();
     }
+  }
+
+  /** Somebody has counted further as this device than we have: a copy, or we before a restore. */
+  private void counted(long counter, String ours) {
+    if (counter > memory.number(ours)) {
+      twin(counter);
+    }
+  }
+
+  private void twin(long counter) {
+    memory.twin(counter);
+    doubt(Problem.TWIN);
   }
 
   private boolean isOurs(Json content) {
@@ -149,9 +160,8 @@ final class Slots implements Consumer<Json> {
   private void shared(Json content) {
     memory.set("sharedRevision", revision);
     long counter = content.get("counter").number();
-    if (isOurs(content) && counter > memory.number("counter")) {
-      memory.twin(counter);
-      doubt(Problem.TWIN);
+    if (isOurs(content)) {
+      counted(counter, "counter");
     }
     if (config.choices()) {
       choices.merge(content.get("body"));
@@ -159,6 +169,7 @@ final class Slots implements Consumer<Json> {
   }
 
   private void other(Json content) {
+    counted(content.get("seen").get(memory.text("device")).number(), "ownCounter");
     String device = content.get("device").string();
     long counter = content.get("counter").number();
     Json seen = memory.object("seen");
