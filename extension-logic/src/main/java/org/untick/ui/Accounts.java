@@ -12,6 +12,9 @@ import org.untick.status.Account;
 /** Which LinkedIn accounts belong to the group, and whether choices are shared. */
 final class Accounts {
 
+  /** How many characters of an account's hash tell one from another. */
+  private static final int SHOWN = 4;
+
   private final GroupPanel panel;
   private final Node place = Node.byId("accounts");
   private Account last = Account.NONE;
@@ -54,11 +57,16 @@ final class Accounts {
   private void add(Node line, String id) {
     line.set("class", "check");
     line.add("input").set("type", "checkbox").set("id", field(id));
-    String text =
-        id.equals(last.id())
-            ? Texts.of("sync_account", Texts.moment(last.seenAt()))
-            : Texts.of("account_other", id.length() < 4 ? id : id.substring(0, 4));
-    line.add("label", text).set("for", field(id));
+    line.add("label", name(id)).set("for", field(id));
+  }
+
+  private String name(String id) {
+    if (id.equals(last.id())) {
+      return Texts.of("sync_account", Texts.moment(last.seenAt()));
+    }
+    return id.equals(Account.UNNAMED)
+        ? Texts.of("account_unnamed")
+        : Texts.of("account_other", id.length() < SHOWN ? id : id.substring(0, SHOWN));
   }
 
   private void change() {

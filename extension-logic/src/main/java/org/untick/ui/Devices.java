@@ -71,8 +71,7 @@ final class Devices {
   private void add(Node item, Json device) {
     String id = device.get("id").string();
     boolean own = device.get("current").isTrue();
-    String name = name(device);
-    String shown = name.isEmpty() ? Texts.of("device_unnamed") : name;
+    String shown = Texts.device(name(device));
     item.set("data-device", id);
     item.add("strong", shown);
     item.add("span", own ? Texts.of("device_this") : seen(device)).set("class", "note");
@@ -87,9 +86,11 @@ final class Devices {
   /** When the server saw it last, or how old the newest thing is that came of it by file. */
   private static String seen(Json device) {
     String day = device.get("seen").string();
-    return day.isEmpty()
-        ? Texts.of("device_told", Texts.moment(device.get("told").number()))
-        : Texts.of("device_seen", Texts.day(day));
+    if (!day.isEmpty()) {
+      return Texts.of("device_seen", Texts.day(day));
+    }
+    long told = device.get("told").number();
+    return told > 0 ? Texts.of("device_told", Texts.moment(told)) : "";
   }
 
   private void remove(String id, String name) {

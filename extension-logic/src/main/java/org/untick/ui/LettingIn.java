@@ -85,7 +85,7 @@ final class LettingIn {
     }
     for (String device : panel.memory().others()) {
       if (!before.contains(device)) {
-        end(Texts.of("pairing_came", panel.memory().nameOf(device)));
+        end(Texts.of("pairing_came", Texts.device(panel.memory().nameOf(device))));
         return;
       }
     }

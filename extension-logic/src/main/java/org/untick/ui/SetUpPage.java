@@ -59,11 +59,18 @@ public final class SetUpPage {
     }
     if (Window.fragment().equals(MOVE)) {
       setUp.move(config);
+      moving(config.server().isEmpty() ? "hand_move" : "move");
       Node.byId("what").show(false);
       Node.byId("moving").show(true);
     } else {
       changed(text);
     }
+  }
+
+  private static void moving(String kind) {
+    Node.byId("moving-title").text(Texts.of(kind.concat("_title")));
+    Node.byId("moving-text").text(Texts.of(kind.concat("_text")));
+    Node.byId("join-do").text(Texts.of("move_now"));
   }
 
   /** It is on now, perhaps from another tab. */

@@ -116,8 +116,7 @@ final class SettingRow {
   }
 
   private static void said(Node row, String key, Said said) {
-    String name = said.name().isEmpty() ? Texts.of("device_unnamed") : said.name();
-    row.add("p", Texts.of(key, name, Texts.moment(said.at())))
+    row.add("p", Texts.of(key, Texts.device(said.name()), Texts.moment(said.at())))
         .set("class", "note " + key)
         .set("data-device", said.device());
   }

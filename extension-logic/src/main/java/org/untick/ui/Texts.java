@@ -27,6 +27,11 @@ final class Texts {
     return Extension.message(key, first, second);
   }
 
+  /** What the user calls a device; never empty. */
+  static String device(String name) {
+    return name.isEmpty() ? of("device_unnamed") : name;
+  }
+
   /** What is the matter with syncing, and what to do. */
   static String problem(Problem problem) {
     return of("problem_".concat(problem.word()));

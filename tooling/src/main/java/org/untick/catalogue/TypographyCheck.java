@@ -15,12 +15,14 @@ final class TypographyCheck implements Check {
 
   private static final Pattern ANYWHERE = Pattern.compile("['\"]|\\.\\.\\.|  +|^ | $");
   private static final Pattern FRENCH =
-      Pattern.compile("[^\\u00a0\\u202f][:;!?»]|«[^\\u00a0\\u202f]|[“”]");
+      Pattern.compile("[^\\u00a0\\u202f](:(?!//)|[;!?»])|«[^\\u00a0\\u202f]|[“”]");
 
   @Override
   public List<Problem> check(CatalogueFiles files) {
     var problems = new ArrayList<Problem>();
-    for (Located<Messages> locale : files.locales()) {
+    var all = new ArrayList<>(files.locales());
+    all.addAll(files.others().interfaces());
+    for (Located<Messages> locale : all) {
       boolean french = locale.file().directoryName().equals("fr");
       locale
           .value()

@@ -114,4 +114,10 @@ class BrokenMessagesTest {
     copy.replace(FR, "\\u00a0:", " :");
     assertThat(copy.problems()).containsExactly(copy.at(FR, " :") + "TYPOGRAPHY");
   }
+
+  @Test
+  void theTextsOfOurPagesAreSetLikeThoseOfTheCatalogue() {
+    copy.replace(FR_INTERFACE, "agit-il ?", "agit-il ?");
+    assertThat(copy.problems()).containsExactly(copy.at(FR_INTERFACE, "agit-il ?") + "TYPOGRAPHY");
+  }
 }
