@@ -69,7 +69,7 @@ class CarriedFileTest {
       desk.popup().waitFor(AGE, "on");
       one.readFile("<html>", "This is not a file that Untick saved");
       assertThat(one.texts("#state p")).noneMatch(line -> line.contains("yet"));
-      one.click("#off-here");
+      one.pressFolded("#off-hand");
       one.waitForShown("#off");
     }
     assertThat(desk.popup().state(Member.AI)).isEqualTo("on");

@@ -61,7 +61,7 @@ final class Elsewhere implements AutoCloseable {
     byte[] bytes = new byte[FIRST_BYTES];
     int size = 0;
     try {
-      for (int read = 0; read >= 0 && size < FIRST_BYTES; size += read) {
+      for (int read = 0; read >= 0 && size < FIRST_BYTES; size += Math.max(0, read)) {
         read = in.read(bytes, size, FIRST_BYTES - size);
       }
     } catch (SocketTimeoutException waits) {

@@ -185,4 +185,33 @@ class SyncPagesTest {
     String stored = member.popup().storage().toString();
     assertThat(Arrays.asList("sync", "sync-draft")).noneMatch(stored::contains);
   }
+
+  @Test
+  void aSetUpThatWasInterruptedIsFinishedLaterOrGivenUp() {
+    interrupt();
+    try (SyncPage page = SyncPage.in(member.session())) {
+      page.waitForShown("#resuming");
+      assertThat(page.isShown("#off")).isFalse();
+      assertFine(page);
+      page.click("#resume-stop");
+      page.waitForShown("#off");
+    }
+    assertThat(member.popup().storage().path("sync-draft").asText()).isEmpty();
+    second.startAgain();
+    interrupt();
+    try (SyncPage page = SyncPage.in(member.session())) {
+      page.waitForProblem("The server does not answer");
+      second.startAgain();
+      page.click("#resume-again");
+      page.waitForDevices("One");
+    }
+  }
+
+  /** A server that goes away after it was asked what it is. */
+  private void interrupt() {
+    try (SyncPage page = SyncPage.in(member.session())) {
+      page.tryCreate(second.address(), "One", second::stop);
+      page.waitForProblem("The server does not answer");
+    }
+  }
 }

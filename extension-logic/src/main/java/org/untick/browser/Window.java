@@ -81,6 +81,10 @@ public final class Window {
   @JSBody(script = "return location.hash;")
   public static native String fragment();
 
+  /** Loads this page of ours anew. */
+  @JSBody(script = "location.reload();")
+  public static native void reload();
+
   /** Goes to another page of ours; the way back does not lead here. */
   @JSBody(params = "page", script = "location.replace(page);")
   public static native void goTo(String page);

@@ -45,10 +45,12 @@ final class Labels {
       if (around.is("label")) {
         add(around.text());
       }
-      for (PageElement label : around.all("label[for]")) {
-        if (!id.isEmpty() && label.attribute("for").equals(id)) {
-          add(label.text());
-          return;
+      if (!id.isEmpty()) {
+        for (PageElement label : around.all("label[for]")) {
+          if (label.attribute("for").equals(id)) {
+            add(label.text());
+            return;
+          }
         }
       }
       around = around.parent();

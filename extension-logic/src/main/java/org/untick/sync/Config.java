@@ -62,6 +62,11 @@ public record Config(
     return new Config(server, keys, device, token, name, accounts, shared, carried);
   }
 
+  /** This, to go elsewhere with what the others' slots say. */
+  public Config knowing(Json slots) {
+    return withCarried(Json.object().set("slots", slots));
+  }
+
   /** This with other things carried. */
   Config withCarried(Json other) {
     return new Config(server, keys, device, token, name, accounts, choices, other);

@@ -25,6 +25,7 @@ public final class Enrolment {
   private final Runnable then;
   private final Consumer<Problem> failed;
   private final Draft draft;
+  private Json carried = Json.NONE;
 
   /** Calls one of both when it is done. */
   public Enrolment(
@@ -83,9 +84,11 @@ public final class Enrolment {
 
   /**
    * Goes to another server with the 16 bytes of a group's recovery code: the account is made there,
-   * or joined where another device of the group was first. That one had the invitation.
+   * or joined where another device of the group was first. That one had the invitation. What is
+   * known of the others goes along.
    */
   public void move(Device device, byte[] secret, String invitation, Config group) {
+    carried = group.carried();
     new KeyDerivation(crypto, secret)
         .keys(
             keys -> {
@@ -99,7 +102,9 @@ public final class Enrolment {
   }
 
   private Enrolment with(Consumer<Problem> otherwise) {
-    return new Enrolment(crypto, transport, store, then, otherwise);
+    var other = new Enrolment(crypto, transport, store, then, otherwise);
+    other.carried = carried;
+    return other;
   }
 
   private void notMade(Problem problem, Device device, byte[] secret) {
@@ -188,7 +193,7 @@ public final class Enrolment {
             device.name(),
             device.accounts(),
             device.choices(),
-            Json.NONE);
+            carried);
     crypto.sha256(token, hash -> prepared.with(config, Bytes.base64(hash)));
   }
 

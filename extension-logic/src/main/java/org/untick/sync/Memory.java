@@ -142,11 +142,13 @@ public final class Memory {
     return has("pending") || !body(config).equals(text("written"));
   }
 
-  /** The devices whose slots are known here, but this one. */
+  /** The devices whose slots are there, but this one. */
   public List<String> others() {
     var ids = new ArrayList<String>();
     for (Json slot : object("slots").values()) {
-      ids.add(slot.get("device").string());
+      if (slot.get("revision").number() > 0) {
+        ids.add(slot.get("device").string());
+      }
     }
     return ids;
   }

@@ -33,6 +33,11 @@ public final class ParcelReader {
       this.word = word;
     }
 
+    /** Whether all of it was understood. */
+    public boolean kept() {
+      return this == TAKEN || this == NOTHING_NEW || this == TWIN;
+    }
+
     /** The word used in the names of texts. */
     public String word() {
       return word;
@@ -123,7 +128,7 @@ public final class ParcelReader {
       fresh = true;
       seen.set(device, content.get("counter"));
       Json known = carried.get("slots").isObject() ? carried.get("slots") : Json.object();
-      carried.set("slots", known.set(id, Slots.slot(0, content)));
+      carried.set("slots", known.set(id, Slots.slot(1, content)));
     }
   }
 

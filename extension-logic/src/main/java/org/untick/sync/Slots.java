@@ -198,12 +198,15 @@ final class Slots implements Consumer<Json> {
         .set("settings", content.get("body").get("settings"));
   }
 
+  /**
+   * What a device saw stays true when it is taken out, or kept back: otherwise an older "off" of
+   * our own would come to light again. Only the device itself is listed no more.
+   */
   private void forgetAbsent() {
     Json slots = memory.object("slots");
-    for (int i = slots.names().size() - 1; i >= 0; i--) {
-      String known = slots.names().get(i);
-      if (!list.has(known)) {
-        slots.remove(known);
+    for (String known : slots.names()) {
+      if (!list.has(known) && memory.revisionOf(known) > 0) {
+        slots.get(known).set("revision", 0);
         memory.set("missing", MISSED_FOR);
       }
     }

@@ -48,10 +48,12 @@ final class Carrying {
 
   private void read(Config config, Outcome outcome) {
     String told = Texts.of("file_".concat(outcome.word()));
-    switch (outcome) {
-      case TAKEN, NOTHING_NEW, TWIN -> panel.store(config, () -> panel.notices().tell(told));
-      case PARTLY -> panel.store(config, () -> panel.notices().wrong(told));
-      default -> panel.notices().wrong(told);
+    if (outcome.kept()) {
+      panel.store(config, () -> panel.notices().tell(told));
+    } else if (outcome == Outcome.PARTLY) {
+      panel.store(config, () -> panel.notices().wrong(told));
+    } else {
+      panel.notices().wrong(told);
     }
   }
 }

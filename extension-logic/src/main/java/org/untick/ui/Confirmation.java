@@ -52,5 +52,6 @@ final class Confirmation {
   void done() {
     code.empty();
     form.show(false);
+    Node.byId("devices-title").focus();
   }
 }

@@ -6,6 +6,7 @@ package org.untick.ui;
 import java.util.List;
 import org.untick.browser.Node;
 import org.untick.sync.Json;
+import org.untick.sync.Problem;
 
 /** The devices of the group. */
 final class Devices {
@@ -38,8 +39,13 @@ final class Devices {
     if (panel.config().server().isEmpty()) {
       answered(panel.memory().devices());
     } else {
-      panel.group().devices(this::answered);
+      panel.group(this::unanswered).devices(this::answered);
     }
+  }
+
+  /** It is asked again when the next round went well. */
+  private void unanswered(Problem problem) {
+    known = "";
   }
 
   private void answered(List<Json> all) {

@@ -5,7 +5,6 @@ package org.untick.ui;
 
 import org.untick.browser.Node;
 import org.untick.browser.Takeaway;
-import org.untick.sync.Group;
 import org.untick.sync.Problem;
 
 /** Taking the data along, leaving, and deleting everything. */
@@ -33,8 +32,7 @@ final class Farewell {
 
   /** Who is no longer known there has left already. */
   private void leave() {
-    new Group(panel.crypto(), panel.transport(), panel.config(), panel.memory(), this::notLeft)
-        .leave(panel::turnOff);
+    panel.group(this::notLeft).leave(panel::turnOff);
   }
 
   private void notLeft(Problem problem) {

@@ -3,6 +3,7 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.ui;
 
+import java.util.function.Consumer;
 import org.untick.browser.BrowserStore;
 import org.untick.browser.Extension;
 import org.untick.browser.Form;
@@ -45,23 +46,27 @@ final class GroupPanel {
     new Carrying(this);
     Node.byId("sync-now").onClick(() -> Extension.send(MessageCodec.SYNC_NOW));
     Node.byId("off-here").onClick(this::turnOff);
+    Node.byId("off-hand").onClick(this::turnOff);
     Form.onSubmit("rename", this::rename);
   }
 
   /** Shows what is stored; a device that has just come in has no memory yet. */
   void show(Config nextConfig, Memory nextMemory) {
     boolean other = config == null || !config.group().equals(nextConfig.group());
+    boolean renamed = !other && !config.name().equals(nextConfig.name());
     config = nextConfig;
     memory = nextMemory;
     if (other) {
-      Form.fill("own-name", config.name());
       lettingIn.stop();
+    }
+    if (other || renamed) {
+      Form.fill("own-name", config.name());
     }
     state.show(config, memory);
     boolean refused = memory != null && memory.problem() == Problem.REFUSED;
     boolean byHand = config.server().isEmpty();
     on.set("data-way", byHand ? "hand" : "server");
-    Node.byId("off-here").show(refused || stuck || byHand);
+    Node.byId("off-here").show(refused || stuck);
     accounts.show();
     Node.byId("in").show(memory != null);
     if (memory != null) {
@@ -100,7 +105,12 @@ final class GroupPanel {
 
   /** The group, as long as the background has come to it. */
   Group group() {
-    return new Group(crypto, transport, config, memory, notices::wrong);
+    return group(notices::wrong);
+  }
+
+  /** The same, with somebody else to hear what goes wrong. */
+  Group group(Consumer<Problem> failed) {
+    return new Group(crypto, transport, config, memory, failed);
   }
 
   /** Stores what the user changed; the page and the background hear of it from the storage. */

@@ -18,6 +18,7 @@ import org.untick.sync.Address;
 import org.untick.sync.Config;
 import org.untick.sync.Crypto;
 import org.untick.sync.Enrolment;
+import org.untick.sync.Memory;
 import org.untick.sync.Problem;
 import org.untick.sync.ServerInfo;
 import org.untick.sync.Transport;
@@ -36,6 +37,7 @@ final class SetUp {
   private final RecoveryCode recovery;
   private Account account = Account.NONE;
   private String server = "";
+  private String asked = "";
   private byte[] secret;
   private Config group;
   private boolean busy;
@@ -46,7 +48,7 @@ final class SetUp {
     recovery = new RecoveryCode(crypto, notices, () -> consented(this::create));
     Form.onSubmit("ask", this::ask);
     Node.byId("hand").onClick(this::byHand);
-    Form.onInput("server", () -> Node.byId("enter").show(false));
+    Form.onInput("server", this::typed);
     Form.onInput("ways", this::chooseWay);
     Form.onSubmit("draw", this::draw);
     Form.onSubmit("joining", () -> consented(this::join));
@@ -54,14 +56,15 @@ final class SetUp {
     chooseWay();
   }
 
-  /** Asks for what it takes to go to another server with a group. */
-  void move(Config config) {
-    group = config;
+  /** Asks for what it takes to go to another server with a group; null for no memory of it. */
+  void move(Config config, Memory memory) {
+    group = memory == null ? config : config.knowing(memory.object("slots"));
     Form.tick("way-code", true);
     chooseWay();
     Node.byId("device").show(false);
     Node.byId("ways").show(false);
     Node.byId("by-hand").show(false);
+    Node.byId("server").focus();
   }
 
   /** The LinkedIn account that was seen last here, for the user to say whose it is. */
@@ -72,18 +75,35 @@ final class SetUp {
     Node.byId("this-account-label").text(Texts.of("sync_account", seen));
   }
 
+  private void typed() {
+    asked = "";
+    Node.byId("enter").show(false);
+  }
+
   private void ask() {
     String address = Address.of(Form.value("server"));
+    asked = address;
     Node.byId("server-said").clear();
     if (address.isEmpty()) {
       notices.wrong(Texts.of("problem_address"));
     } else {
       notices.tell(Texts.of("server_asked"));
-      ServerInfo.ask(transport, address, info -> answered(address, info), notices::wrong);
+      ServerInfo.ask(
+          transport, address, info -> answered(address, info), problem -> silent(address, problem));
     }
   }
 
+  private void silent(String address, Problem problem) {
+    if (address.equals(asked)) {
+      notices.wrong(problem);
+    }
+  }
+
+  /** An answer that comes when something else was chosen meanwhile is too late. */
   private void answered(String address, ServerInfo info) {
+    if (!address.equals(asked)) {
+      return;
+    }
     Form.fill("server", address);
     new ServerLines(info).show(Node.byId("server-said").clear());
     enter(address, info.invitation());
@@ -91,6 +111,7 @@ final class SetUp {
 
   /** Where there is no server, nobody can be asked for ten words, and choices stay here. */
   private void byHand() {
+    asked = "";
     Node.byId("server-said").clear().add("p", Texts.of("hand_chosen"));
     enter("", false);
   }
@@ -115,6 +136,7 @@ final class SetUp {
     String way = WAYS[create ? 0 : Form.ticked("way-words") ? 1 : 2];
     Node.byId("creating").show(create);
     Node.byId("joining").show(!create);
+    Form.tick("this-account", create);
     if (!create) {
       Node.byId("join-label").text(Texts.of("join_" + way));
       Node.byId("join-note").text(Texts.of("join_note_" + way));

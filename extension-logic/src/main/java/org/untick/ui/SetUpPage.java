@@ -10,6 +10,7 @@ import org.untick.browser.Window;
 import org.untick.status.Account;
 import org.untick.sync.Config;
 import org.untick.sync.Enrolment;
+import org.untick.sync.Memory;
 import org.untick.sync.Problem;
 
 /**
@@ -26,7 +27,6 @@ public final class SetUpPage {
   /** Draws, and goes on with what was under way. A form without its script would lose its input. */
   public void start() {
     Texts.fillPage();
-    Node.byId("off").show(true);
     read(Account.KEY, this::account);
     read(Config.KEY, this::configured);
     read(Enrolment.KEY, this::drafted);
@@ -42,10 +42,20 @@ public final class SetUpPage {
     notices.wrong(Problem.STORAGE);
   }
 
+  /** What was begun is finished before anything else is begun, or given up. */
   private void drafted(String draft) {
-    if (!draft.isEmpty()) {
+    boolean begun = !draft.isEmpty();
+    Node.byId("off").show(!begun);
+    Node.byId("resuming").show(begun);
+    if (begun) {
+      Node.byId("resume-again").onClick(() -> setUp.resume(draft));
+      Node.byId("resume-stop").onClick(this::giveUp);
       setUp.resume(draft);
     }
+  }
+
+  private void giveUp() {
+    LocalStorage.write(Enrolment.KEY, "", Window::reload, this::unreadable);
   }
 
   private void account(String text) {
@@ -58,7 +68,7 @@ public final class SetUpPage {
       return;
     }
     if (Window.fragment().equals(MOVE)) {
-      setUp.move(config);
+      read(Memory.KEY, known -> setUp.move(config, Memory.decode(known, config)));
       moving(config.server().isEmpty() ? "hand_move" : "move");
       Node.byId("what").show(false);
       Node.byId("moving").show(true);

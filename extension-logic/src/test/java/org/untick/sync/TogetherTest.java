@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.untick.sync.Pages.AGE;
 import static org.untick.sync.Pages.GENDER;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,5 +135,40 @@ class TogetherTest {
     pages.sync(pages.one, pages.two);
     assertThat(shown(pages.two, AGE)).isEqualTo(State.OFF);
     assertThat(at(pages.two).elsewhere(AGE).device()).isEqualTo(pages.one.config().device());
+  }
+
+  /** An older "off" of our own must not come to light again with the reading that went over it. */
+  @Test
+  void what_a_device_saw_stays_known_when_it_leaves_until_the_next_look() {
+    turnedOnKnowingly();
+    pages.leave(pages.two);
+    pages.world.finish();
+    pages.sync(pages.one, pages.one);
+
+    assertThat(pages.one.memory().others()).isEmpty();
+    assertThat(shown(pages.one, AGE)).isEqualTo(State.ON);
+    assertThat(at(pages.one).elsewhere(AGE).name()).isEqualTo("name");
+    pages.world.time += 1_000;
+    pages.one.see("ads-age", "off", "keyed-control");
+    pages.sync(pages.one);
+    assertThat(shown(pages.one, AGE)).isEqualTo(State.OFF);
+  }
+
+  @Test
+  void what_a_device_saw_goes_along_to_another_server() {
+    turnedOnKnowingly();
+    Config known = pages.one.config().knowing(pages.one.memory().object("slots"));
+    pages
+        .enrolment(pages.one)
+        .move(
+            new Enrolment.Device(Pages.ELSEWHERE, "name", List.of("acct"), true),
+            pages.secret,
+            "",
+            known);
+    pages.world.finish();
+    pages.sync(pages.one, pages.one);
+
+    assertThat(pages.one.config().server()).isEqualTo(Pages.ELSEWHERE);
+    assertThat(shown(pages.one, AGE)).isEqualTo(State.ON);
   }
 }

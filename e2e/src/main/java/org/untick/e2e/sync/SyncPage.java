@@ -87,6 +87,13 @@ public final class SyncPage implements AutoCloseable {
 
   /** The same, with a look at the page at each step. */
   public String create(String server, String name, Runnable look) {
+    String code = tryCreate(server, name, look);
+    waitForShown("#on");
+    return code;
+  }
+
+  /** The same up to the last button, whatever comes of it. */
+  public String tryCreate(String server, String name, Runnable look) {
     ask(server);
     fill("#name", name);
     click("#draw button");
@@ -98,7 +105,6 @@ public final class SyncPage implements AutoCloseable {
     look.run();
     fill("#check-words", asked(words));
     click("#check [type=submit]");
-    waitForShown("#on");
     return String.join(" ", words);
   }
 
@@ -137,6 +143,9 @@ public final class SyncPage implements AutoCloseable {
     ask(server);
     fill("#name", name);
     click(way);
+    if (isShown("#this-account")) {
+      click("#this-account");
+    }
     fill("#join-words", words);
     click("#joining [type=submit]");
   }
