@@ -188,29 +188,31 @@ class SyncPagesTest {
 
   @Test
   void aSetUpThatWasInterruptedIsFinishedLaterOrGivenUp() {
-    interrupt();
-    try (SyncPage page = SyncPage.in(member.session())) {
-      page.waitForShown("#resuming");
-      assertThat(page.isShown("#off")).isFalse();
-      assertFine(page);
-      page.click("#resume-stop");
-      page.waitForShown("#off");
-    }
-    assertThat(member.popup().storage().path("sync-draft").asText()).isEmpty();
-    second.startAgain();
-    interrupt();
-    try (SyncPage page = SyncPage.in(member.session())) {
-      page.waitForProblem("The server does not answer");
-      second.startAgain();
-      page.click("#resume-again");
-      page.waitForDevices("One");
+    try (SyncServer shaky = SyncServer.start(folder.resolve("shaky-" + member))) {
+      interrupt(shaky);
+      try (SyncPage page = SyncPage.in(member.session())) {
+        page.waitForShown("#resuming");
+        assertThat(page.isShown("#off")).isFalse();
+        assertFine(page);
+        page.click("#resume-stop");
+        page.waitForShown("#off");
+      }
+      assertThat(member.popup().storage().path("sync-draft").asText()).isEmpty();
+      shaky.startAgain();
+      interrupt(shaky);
+      try (SyncPage page = SyncPage.in(member.session())) {
+        page.waitForProblem("The server does not answer");
+        shaky.startAgain();
+        page.click("#resume-again");
+        page.waitForDevices("One");
+      }
     }
   }
 
   /** A server that goes away after it was asked what it is. */
-  private void interrupt() {
+  private void interrupt(SyncServer server) {
     try (SyncPage page = SyncPage.in(member.session())) {
-      page.tryCreate(second.address(), "One", second::stop);
+      page.tryCreate(server.address(), "One", server::stop);
       page.waitForProblem("The server does not answer");
     }
   }

@@ -5,7 +5,6 @@ package org.untick.ui;
 
 import org.teavm.jso.JSBody;
 import org.untick.browser.Extension;
-import org.untick.setting.Fields;
 import org.untick.setting.SettingId;
 import org.untick.sync.Problem;
 
@@ -58,10 +57,7 @@ final class Texts {
 
   /** Title and date of a setting's main source, in one line. */
   static String source(SettingId setting) {
-    var source = Fields.of(of("source", setting), '|');
-    return source.size() < 3
-        ? ""
-        : Texts.of("source", source.get(0).concat(", ").concat(day(source.get(2))));
+    return of("source", of("source", setting));
   }
 
   /** A day such as 2026-11-20, written as the language of the texts writes it. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.untick.catalogue.Catalogue;
 import org.untick.catalogue.CompactCatalogue;
@@ -48,7 +49,8 @@ final class Locales {
         texts.put(entry.getKey(), message.path("message").asText());
       }
     }
-    CompactCatalogue.sourceMessages(catalogue, texts)
+    Locale locale = Locale.forLanguageTag(language.getFileName().toString().replace('_', '-'));
+    CompactCatalogue.sourceMessages(catalogue, texts, locale)
         .forEach((key, text) -> messages.putObject(key).put("message", text));
     return JSON.writeValueAsString(messages) + "\n";
   }

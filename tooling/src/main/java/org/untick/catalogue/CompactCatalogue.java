@@ -3,9 +3,13 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.catalogue;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,19 +53,21 @@ public final class CompactCatalogue {
   }
 
   /**
-   * The callout's line on what its text rests on, as extra messages {@code source_<id>} of the form
-   * {@code title|url|date}.
+   * What the callout's text rests on, as extra messages {@code source_<id>}: a title and a day. The
+   * day is written out here, because a browser takes milliseconds to begin with dates.
    *
    * @param messages the locale's texts by key, for the titles
+   * @param locale how to write days
    */
   public static Map<String, String> sourceMessages(
-      Catalogue catalogue, Map<String, String> messages) {
+      Catalogue catalogue, Map<String, String> messages, Locale locale) {
+    var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     var lines = new LinkedHashMap<String, String>();
     for (Setting setting : catalogue.settings()) {
       Source source = catalogue.source(setting.claims().get(0).source());
       String title = messages.getOrDefault(source.messageKey(), source.title());
-      String date = setting.verified(source.id());
-      lines.put("source_" + setting.messageSuffix(), title + "|" + source.url() + "|" + date);
+      String verified = day.format(LocalDate.parse(setting.verified(source.id())));
+      lines.put("source_" + setting.messageSuffix(), title + ", " + verified);
     }
     return lines;
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.untick.setting.LabelText;
@@ -82,10 +83,8 @@ class CompactCatalogueTest {
   @Test
   void theCalloutNamesItsSourceInTheUsersLanguage() {
     Map<String, String> messages = Map.of("cited_brave_psst", "Code public de Brave");
-    assertThat(CompactCatalogue.sourceMessages(catalogue, messages))
+    assertThat(CompactCatalogue.sourceMessages(catalogue, messages, Locale.FRENCH))
         .hasSize(15)
-        .containsEntry(
-            "source_cookies",
-            "Code public de Brave|https://github.com/brave/psst-component|2026-11-20");
+        .containsEntry("source_cookies", "Code public de Brave, 20 novembre 2026");
   }
 }

@@ -45,7 +45,7 @@ public final class SyncPage implements AutoCloseable {
   /** Asked at once, because the one page may give way to the other meanwhile. */
   private static final String DRAWN =
       "!!document.querySelector('h1').textContent"
-          + " && [...document.querySelectorAll('#off, #on')].some(e => e.checkVisibility())";
+          + " && [...document.querySelectorAll('#off, #on, #resuming')].some(e => e.checkVisibility())";
 
   private final Tab tab;
 
