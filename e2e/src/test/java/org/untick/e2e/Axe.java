@@ -3,6 +3,8 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +35,12 @@ final class Axe {
       found.add(each.asText());
     }
     return found;
+  }
+
+  /** Fails if anything is wrong in what a tab shows, which comes to the front. */
+  static void assertFine(Tab tab) {
+    tab.bringToFront();
+    assertThat(violations(tab)).isEmpty();
   }
 
   private static String source() {

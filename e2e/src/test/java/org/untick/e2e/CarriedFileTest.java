@@ -44,11 +44,6 @@ class CarriedFileTest {
     member.popup().waitFor(setting, "on");
   }
 
-  private static void assertFine(SyncPage page) {
-    page.tab().bringToFront();
-    assertThat(Axe.violations(page.tab())).isEmpty();
-  }
-
   @Test
   void filesBringBothTogetherInBothDirectionsAndNothingIsSent() {
     see(desk, Member.AI);
@@ -57,14 +52,14 @@ class CarriedFileTest {
         SyncPage two = SyncPage.in(laptop.session())) {
       String code = one.create(SyncPage.NONE, "Desk");
       one.waitForDevices("Desk");
-      assertFine(one);
+      Axe.assertFine(one.tab());
       two.joinWithCode(SyncPage.NONE, "Laptop", code);
       two.waitForDevices("Laptop");
       two.readFile(one.saveFile(), TAKEN);
       two.waitForDevices("Desk", "Laptop");
       laptop.popup().waitFor(Member.AI, "on");
       assertThat(laptop.popup().text(Member.AI)).contains("Seen on the device Desk on ");
-      assertFine(two);
+      Axe.assertFine(two.tab());
       one.readFile(two.saveFile(), TAKEN);
       desk.popup().waitFor(AGE, "on");
       one.readFile("<html>", "This is not a file that Untick saved");

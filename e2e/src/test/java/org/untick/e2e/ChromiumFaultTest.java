@@ -6,7 +6,6 @@ package org.untick.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.untick.e2e.Member.AI;
 
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,6 @@ import org.untick.e2e.standin.SiteMap;
 
 /** Faults that only Chromium's own tools can make. */
 class ChromiumFaultTest {
-
-  private static final Duration SOON = Duration.ofSeconds(10);
 
   /** Leaves room for a note of the fault, but not for a status. */
   private static final String FILL =
@@ -52,10 +49,7 @@ class ChromiumFaultTest {
     Member.go(tab, SiteMap.path("ads-age"));
     Drawn drawn = new Drawn(tab, "ads-age");
     drawn.waitFor("on");
-    member
-        .popup()
-        .tab()
-        .waitUntil("it is told", SOON, () -> member.popup().isShown("[data-health=storage]"));
+    member.popup().waitForShown("[data-health=storage]");
     assertThat(member.popup().state(AI)).isEqualTo("on");
     assertThat(member.popup().read("#health")).contains("refused to store");
     member.popup().tab().evaluate("chrome.storage.local.remove('filler')");
@@ -82,7 +76,7 @@ class ChromiumFaultTest {
     Drawn.ai(tab).waitForNothing();
     Popup popup = new Popup(session.extensionPage("popup.html"));
     popup.waitFor(AI, "on");
-    popup.tab().waitUntil("it is told", SOON, () -> popup.isShown("[data-health=no_access]"));
+    popup.waitForShown("[data-health=no_access]");
     session.allowSite(true);
     tab.bringToFront();
     tab.reload();

@@ -87,6 +87,11 @@ final class Popup {
     return property(css, "checkVisibility()").equals("true");
   }
 
+  /** Waits until an element is there to be seen. */
+  void waitForShown(String css) {
+    waitUntil(css + " is shown", () -> isShown(css));
+  }
+
   /** Waits until an element is no longer to be seen. */
   void waitForHidden(String css) {
     waitUntil(css + " is hidden", () -> !isShown(css));

@@ -13,7 +13,7 @@ import org.untick.protocol.Limits;
  * @param server the server's address without a slash at the end; empty if a file is carried by hand
  * @param keys the group's keys
  * @param device the id under which this device came in
- * @param token the device token, in base64url; empty without a server
+ * @param token the device token, in base64url; of no use without a server
  * @param name what the user calls this device
  * @param accounts the LinkedIn accounts whose states belong to the group, as this device's hashes
  * @param choices whether quiet mode and hidden pages are shared too
@@ -40,6 +40,11 @@ public record Config(
   /** Tells one setting up from the next. */
   public String group() {
     return keys.account() + "/" + device;
+  }
+
+  /** Whether there is no server, and files are carried instead. */
+  public boolean byHand() {
+    return server.isEmpty();
   }
 
   /** Whether an account's states belong to the group. */
@@ -74,8 +79,8 @@ public record Config(
 
   /** This under another device's id, which has counted nothing yet. */
   Config as(String other) {
-    carried.remove("counter");
-    return new Config(server, keys, other, token, name, accounts, choices, carried);
+    Json uncounted = carriedCopy().remove("counter");
+    return new Config(server, keys, other, token, name, accounts, choices, uncounted);
   }
 
   /** What was carried, to be changed. */

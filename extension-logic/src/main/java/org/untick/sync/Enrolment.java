@@ -25,7 +25,6 @@ public final class Enrolment {
   private final Runnable then;
   private final Consumer<Problem> failed;
   private final Draft draft;
-  private Json carried = Json.NONE;
 
   /** Calls one of both when it is done. */
   public Enrolment(
@@ -49,8 +48,20 @@ public final class Enrolment {
    * @param name the device's name
    * @param accounts the LinkedIn accounts whose states belong to the group
    * @param choices whether the user's choices are shared too
+   * @param carried what it knows already of the others; see {@link Config}
    */
-  public record Device(String server, String name, List<String> accounts, boolean choices) {}
+  public record Device(
+      String server, String name, List<String> accounts, boolean choices, Json carried) {
+
+    /** A device that knows nothing yet. */
+    public Device(String server, String name, List<String> accounts, boolean choices) {
+      this(server, name, accounts, choices, Json.NONE);
+    }
+
+    Device with(Json known) {
+      return new Device(server, name, accounts, choices, known);
+    }
+  }
 
   /** Makes an account with the 16 bytes of a new recovery code. */
   public void create(Device device, byte[] secret, String invitation) {
@@ -88,13 +99,12 @@ public final class Enrolment {
    * known of the others goes along.
    */
   public void move(Device device, byte[] secret, String invitation, Config group) {
-    carried = group.carried();
+    Device going = device.with(group.carried());
     new KeyDerivation(crypto, secret)
         .keys(
             keys -> {
               if (keys.account().equals(group.keys().account())) {
-                with(problem -> notMade(problem, device, secret))
-                    .create(device, secret, invitation);
+                with(problem -> notMade(problem, going, secret)).create(going, secret, invitation);
               } else {
                 failed.accept(Problem.CODE);
               }
@@ -102,9 +112,7 @@ public final class Enrolment {
   }
 
   private Enrolment with(Consumer<Problem> otherwise) {
-    var other = new Enrolment(crypto, transport, store, then, otherwise);
-    other.carried = carried;
-    return other;
+    return new Enrolment(crypto, transport, store, then, otherwise);
   }
 
   private void notMade(Problem problem, Device device, byte[] secret) {
@@ -193,7 +201,7 @@ public final class Enrolment {
             device.name(),
             device.accounts(),
             device.choices(),
-            carried);
+            device.carried());
     crypto.sha256(token, hash -> prepared.with(config, Bytes.base64(hash)));
   }
 

@@ -5,7 +5,6 @@ package org.untick.sync;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.untick.protocol.Limits;
 import org.untick.protocol.Paths;
 
 /** What can be done with the account besides syncing: by a device, or with the recovery code. */
@@ -167,10 +166,5 @@ public final class Group {
             failed.accept(Problem.CODE);
           }
         });
-  }
-
-  /** Whether a text is a device's id. */
-  public static boolean isDevice(String text) {
-    return Bytes.isHex(text, Limits.ID_BYTES);
   }
 }

@@ -171,7 +171,7 @@ public final class SyncClient implements Runnable, Consumer<Object> {
 
   private void round() {
     boolean tooEarly = new Pace(memory, ports.clock(), ports.crypto()).tooEarly();
-    if (config.server().isEmpty() || (tooEarly && !now)) {
+    if (config.byHand() || (tooEarly && !now)) {
       end();
     } else {
       new Round(ports, config, memory, chosen, this).begin();

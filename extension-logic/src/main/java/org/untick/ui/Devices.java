@@ -36,7 +36,7 @@ final class Devices {
   }
 
   private void ask() {
-    if (panel.config().server().isEmpty()) {
+    if (panel.config().byHand()) {
       answered(panel.memory().devices());
     } else {
       panel.group(this::unanswered).devices(this::answered);
@@ -81,7 +81,7 @@ final class Devices {
     item.set("data-device", id);
     item.add("strong", shown);
     item.add("span", own ? Texts.of("device_this") : seen(device)).set("class", "note");
-    if (!own && !panel.config().server().isEmpty()) {
+    if (!own && !panel.config().byHand()) {
       item.add("button", Texts.of("device_remove"))
           .set("type", "button")
           .set("aria-label", Texts.of("device_remove_name", shown))

@@ -53,19 +53,18 @@ final class GroupPanel {
   /** Shows what is stored; a device that has just come in has no memory yet. */
   void show(Config nextConfig, Memory nextMemory) {
     boolean other = config == null || !config.group().equals(nextConfig.group());
-    boolean renamed = !other && !config.name().equals(nextConfig.name());
+    boolean renamed = other || !config.name().equals(nextConfig.name());
     config = nextConfig;
     memory = nextMemory;
     if (other) {
       lettingIn.stop();
     }
-    if (other || renamed) {
+    if (renamed) {
       Form.fill("own-name", config.name());
     }
     state.show(config, memory);
     boolean refused = memory != null && memory.problem() == Problem.REFUSED;
-    boolean byHand = config.server().isEmpty();
-    on.set("data-way", byHand ? "hand" : "server");
+    on.set("data-way", config.byHand() ? "hand" : "server");
     Node.byId("off-here").show(refused || stuck);
     accounts.show();
     Node.byId("in").show(memory != null);

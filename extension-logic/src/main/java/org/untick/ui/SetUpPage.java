@@ -69,7 +69,7 @@ public final class SetUpPage {
     }
     if (Window.fragment().equals(MOVE)) {
       read(Memory.KEY, known -> setUp.move(config, Memory.decode(known, config)));
-      moving(config.server().isEmpty() ? "hand_move" : "move");
+      moving(config.byHand() ? "hand_move" : "move");
       Node.byId("what").show(false);
       Node.byId("moving").show(true);
     } else {

@@ -20,7 +20,7 @@ final class SyncState {
   /** Says it; the memory is null until the background has come to it. */
   void show(Config config, Memory memory) {
     Node next = Node.create("div");
-    if (config.server().isEmpty()) {
+    if (config.byHand()) {
       carried(next, config, "saved");
       carried(next, config, "read");
     } else if (memory != null) {

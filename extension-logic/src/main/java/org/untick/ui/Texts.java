@@ -79,9 +79,4 @@ final class Texts {
           "return new Date(time).toLocaleString(untickApi.i18n.getMessage('language'),"
               + "{dateStyle:'medium',timeStyle:'short'});")
   private static native String moment(double time);
-
-  /** The language in which texts are shown. */
-  static String language() {
-    return of("language");
-  }
 }

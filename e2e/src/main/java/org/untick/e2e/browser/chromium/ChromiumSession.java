@@ -66,7 +66,7 @@ public final class ChromiumSession implements BrowserSession {
 
   @Override
   public String version() {
-    return new Cdp(context.newCDPSession(context.pages().get(0)))
+    return cdp()
         .send("Browser.getVersion", Map.of())
         .get("product")
         .asText()
@@ -119,7 +119,7 @@ public final class ChromiumSession implements BrowserSession {
 
   /** Bytes of script objects in the first tab's process that are in use, after a collection. */
   public long heapUsed() {
-    Cdp cdp = new Cdp(context.newCDPSession(context.pages().get(0)));
+    Cdp cdp = cdp();
     cdp.send("HeapProfiler.collectGarbage", Map.of());
     long used = cdp.send("Runtime.getHeapUsage", Map.of()).path("usedSize").asLong();
     cdp.session().detach();
@@ -130,7 +130,7 @@ public final class ChromiumSession implements BrowserSession {
    * Stops the background, as the browser does when that has been idle; a message wakes it again.
    */
   public void stopBackground() {
-    Cdp cdp = new Cdp(context.newCDPSession(context.pages().get(0)));
+    Cdp cdp = cdp();
     cdp.send("ServiceWorker.enable", Map.of());
     cdp.send("ServiceWorker.stopAllWorkers", Map.of());
     cdp.session().detach();
@@ -155,8 +155,7 @@ public final class ChromiumSession implements BrowserSession {
 
   /** Makes the first tab so many times slower; 1 for as fast as it is. */
   public void throttle(int times) {
-    Cdp cdp = new Cdp(context.newCDPSession(context.pages().get(0)));
-    cdp.send("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+    cdp().send("Emulation.setCPUThrottlingRate", Map.of("rate", times));
   }
 
   /** Lets the extension read sites as its manifest says, or only when its button is pressed. */
@@ -173,6 +172,11 @@ public final class ChromiumSession implements BrowserSession {
         chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true})
             .then(() => chrome.developerPrivate.reload('%s', {failQuietly: false}))"""
             .formatted(extensionId()));
+  }
+
+  /** The first tab's own session of the protocol. */
+  private Cdp cdp() {
+    return new Cdp(context.newCDPSession(context.pages().get(0)));
   }
 
   private void configure(String expression) {
