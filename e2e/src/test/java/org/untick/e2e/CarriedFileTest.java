@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.LaunchOptions;
+import org.untick.e2e.page.SyncPage;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
-import org.untick.e2e.sync.SyncPage;
 
 /** Two browsers of one person without any server: sealed files go from one to the other. */
 class CarriedFileTest {

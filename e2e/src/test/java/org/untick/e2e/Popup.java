@@ -4,21 +4,19 @@
 package org.untick.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.untick.e2e.browser.BrowserSession;
 import org.untick.e2e.browser.Tab;
+import org.untick.e2e.page.OurPage;
 import org.untick.e2e.standin.StandIn;
 
 /** The popup, open in a tab of its own, and through it the extension's storage and messages. */
-final class Popup {
+final class Popup extends OurPage {
 
-  private static final Duration SOON = Duration.ofSeconds(8);
   private static final String LISTEN =
       """
       (() => {
@@ -26,21 +24,16 @@ final class Popup {
         chrome.runtime.onMessage.addListener(text => { heard.push(String(text)); });
       })()""";
 
-  private final Tab tab;
-
   Popup(Tab tab) {
-    this.tab = tab;
-    tab.evaluate(LISTEN);
-  }
-
-  Tab tab() {
-    return tab;
+    super(tab);
+    tab().evaluate(LISTEN);
   }
 
   /** The state of every setting listed, by id. */
   Map<String, String> states() {
     Map<String, String> states = new TreeMap<>();
-    tab.evaluate(
+    tab()
+        .evaluate(
             "[...document.querySelectorAll('[data-setting][data-state]')]"
                 + ".map(e => [e.dataset.setting, e.dataset.state])")
         .forEach(pair -> states.put(pair.get(0).asText(), pair.get(1).asText()));
@@ -49,11 +42,11 @@ final class Popup {
 
   /** The settings in the order in which they are listed. */
   List<String> inOrder() {
-    return texts("[...document.querySelectorAll('[data-setting]')].map(e => e.dataset.setting)");
+    return told("[...document.querySelectorAll('[data-setting]')].map(e => e.dataset.setting)");
   }
 
-  private List<String> texts(String expression) {
-    return StreamSupport.stream(tab.evaluate(expression).spliterator(), false)
+  private List<String> told(String expression) {
+    return StreamSupport.stream(tab().evaluate(expression).spliterator(), false)
         .map(JsonNode::asText)
         .toList();
   }
@@ -72,29 +65,9 @@ final class Popup {
     return read("body");
   }
 
-  /** All that can be read now in the first element that a selector finds. */
-  String read(String css) {
-    return property(css, "innerText");
-  }
-
   /** How to find the entry of a setting. */
   static String row(String setting) {
     return "[data-setting=\"" + setting + "\"]";
-  }
-
-  /** Whether an element is there to be seen. */
-  boolean isShown(String css) {
-    return property(css, "checkVisibility()").equals("true");
-  }
-
-  /** Waits until an element is there to be seen. */
-  void waitForShown(String css) {
-    waitUntil(css + " is shown", () -> isShown(css));
-  }
-
-  /** Waits until an element is no longer to be seen. */
-  void waitForHidden(String css) {
-    waitUntil(css + " is hidden", () -> !isShown(css));
   }
 
   /** Waits until a switch of the popup's own is on, or off. */
@@ -102,35 +75,16 @@ final class Popup {
     waitUntil(css + " is " + on, () -> property(css, "ariaChecked").equals(Boolean.toString(on)));
   }
 
-  /** Waits until these words can be read in the first element that a selector finds. */
-  void waitToRead(String css, String words) {
-    waitUntil("\"" + words + "\" is to be read", () -> read(css).contains(words));
-  }
-
-  private void waitUntil(String what, BooleanSupplier condition) {
-    tab.waitUntil(what, SOON, condition);
-  }
-
-  private String property(String css, String property) {
-    return tab.evaluate("document.querySelector('" + css + "')?." + property + " ?? ''").asText();
-  }
-
-  /** Clicks something in the popup, which for that moment stands in front. */
-  void click(String css) {
-    tab.bringToFront();
-    tab.click(css);
-  }
-
   /** Opens the popup again in its tab, which has been elsewhere. */
   void open(BrowserSession session) {
-    tab.open(session.extensionBaseUrl() + "popup.html");
-    tab.evaluate(LISTEN);
+    tab().open(session.extensionBaseUrl() + "popup.html");
+    tab().evaluate(LISTEN);
   }
 
   /** Opens the popup anew, and waits until it is drawn. */
   void reload() {
-    tab.reload();
-    tab.evaluate(LISTEN);
+    tab().reload();
+    tab().evaluate(LISTEN);
     waitUntil("the popup is drawn", () -> !states().isEmpty());
   }
 
@@ -138,9 +92,10 @@ final class Popup {
   void waitForOpened(StandIn site, String path) {
     waitUntil(path + " is opened", () -> site.requests().contains("GET " + path));
     waitUntil(path + " is read", () -> heard().findAny().isPresent());
-    tab.evaluate(
-        "chrome.tabs.query({}).then(all =>"
-            + " chrome.tabs.remove(Math.max(...all.map(each => each.id))))");
+    tab()
+        .evaluate(
+            "chrome.tabs.query({}).then(all =>"
+                + " chrome.tabs.remove(Math.max(...all.map(each => each.id))))");
   }
 
   /** Waits until the popup shows this state of a setting. */
@@ -163,13 +118,13 @@ final class Popup {
 
   /** Forgets everything the extension has stored; the popup is opened anew. */
   void forgetEverything() {
-    tab.evaluate("chrome.storage.local.clear()");
+    tab().evaluate("chrome.storage.local.clear()");
     reload();
   }
 
   /** Everything in the extension's storage. */
   JsonNode storage() {
-    return tab.evaluate("chrome.storage.local.get(null)");
+    return tab().evaluate("chrome.storage.local.get(null)");
   }
 
   /** Waits until some account's stored status has this, such as a setting's id and its state. */
@@ -189,17 +144,17 @@ final class Popup {
 
   /** Stores a text as the extension would. */
   void store(String key, String text) {
-    tab.evaluate("chrome.storage.local.set({" + quote(key) + ": " + quote(text) + "})");
+    tab().evaluate("chrome.storage.local.set({" + quote(key) + ": " + quote(text) + "})");
   }
 
   /** Sends something to the extension's other scripts. */
   void send(String expression) {
-    tab.evaluate("chrome.runtime.sendMessage(" + expression + ").then(() => 0, () => 0)");
+    tab().evaluate("chrome.runtime.sendMessage(" + expression + ").then(() => 0, () => 0)");
   }
 
   /** What the scripts on LinkedIn's pages have told since the popup was drawn, in order. */
   Stream<String> heard() {
-    return texts("heard").stream();
+    return told("heard").stream();
   }
 
   /** Waits until a script on one of LinkedIn's pages tells something with these words. */
@@ -209,10 +164,6 @@ final class Popup {
 
   /** Forgets what was heard. */
   void forgetHeard() {
-    tab.evaluate("heard.length = 0");
-  }
-
-  private static String quote(String text) {
-    return com.fasterxml.jackson.databind.node.TextNode.valueOf(text).toString();
+    tab().evaluate("heard.length = 0");
   }
 }

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.LaunchOptions;
 import org.untick.e2e.browser.Tab;
+import org.untick.e2e.page.SyncPage;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
-import org.untick.e2e.sync.SyncPage;
 
 /** With sync off the extension sends nothing to anybody. */
 class SilenceTest {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.Waiting;
 import org.untick.e2e.browser.chromium.ChromiumSession;
+import org.untick.e2e.page.SyncPage;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
-import org.untick.e2e.sync.SyncPage;
 
 /** Chromium stops the background whenever it likes, in the middle of whatever it does. */
 class StoppedBackgroundTest {

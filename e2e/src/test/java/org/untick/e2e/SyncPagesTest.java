@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.untick.e2e.page.SyncPage;
 import org.untick.e2e.standin.Scenario;
-import org.untick.e2e.sync.SyncPage;
 
 /** The pages about syncing: open to everybody, and clear about what is wrong. */
 @InEachBrowser

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.Tab;
 import org.untick.e2e.browser.Waiting;
+import org.untick.e2e.page.SyncPage;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
-import org.untick.e2e.sync.SyncPage;
 
 /** Chromium and Firefox, each with the extension, and the real server between them. */
 class SyncTest {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.untick.e2e.browser.Waiting;
-import org.untick.e2e.sync.SyncPage;
+import org.untick.e2e.page.SyncPage;
 
 /** Each browser computes what the protocol's test vectors say: keys, slots, mailbox. */
 @InEachBrowser

@@ -37,15 +37,12 @@ public final class BrowserSurroundings implements Surroundings, Clock {
     for (StatusRecord record : status.records()) {
       back |= record.drifted();
     }
-    int count = status.countOn();
-    Extension.badge(count == 0 ? "" : Integer.toString(count), back ? BACK : ON);
-    Extension.title(title(count));
-  }
-
-  private static String title(int count) {
-    return count == 0
-        ? Extension.message("extension_name")
-        : Extension.message("badge_title", Integer.toString(count));
+    // As a long, because nothing else in the script writes out an int.
+    long on = status.countOn();
+    String count = on == 0 ? "" : Long.toString(on);
+    Extension.badge(count, back ? BACK : ON);
+    Extension.title(
+        on == 0 ? Extension.message("extension_name") : Extension.message("badge_title", count));
   }
 
   @JSBody(script = "return Date.now();")

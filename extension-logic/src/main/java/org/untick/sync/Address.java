@@ -16,14 +16,17 @@ public final class Address {
   private Address() {}
 
   /**
-   * Reads what somebody typed.
+   * Reads what somebody typed; without a scheme it is https, or http on this very machine.
    *
    * @return the address without a slash at the end, its host in small letters; empty if it is none,
    *     is not https and not on this very machine, or is LinkedIn's, to which nothing is ever sent
    */
   public static String of(String typed) {
-    String text = typed.trim();
-    String address = small(text.indexOf("://") < 0 ? SAFE.concat(text) : text);
+    String address = small(typed.trim());
+    if (address.indexOf("://") < 0) {
+      String local = LOCAL.concat(address);
+      address = isAt(local, LOCAL) ? local : SAFE.concat(address);
+    }
     while (address.endsWith("/") && address.length() > SAFE.length()) {
       address = address.substring(0, address.length() - 1);
     }
@@ -33,7 +36,8 @@ public final class Address {
 
   /** Where the path begins, or the end. */
   private static int path(String address) {
-    int path = address.indexOf('/', address.indexOf("://") + 3);
+    int scheme = address.indexOf("://");
+    int path = address.indexOf('/', scheme < 0 ? 0 : scheme + 3);
     return path < 0 ? address.length() : path;
   }
 

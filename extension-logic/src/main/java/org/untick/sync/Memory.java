@@ -17,6 +17,15 @@ public final class Memory {
   /** Where this is kept in the extension's storage. */
   public static final String KEY = "sync-state";
 
+  /**
+   * Marks a slot of which we know more than the server shows: it is gone, or was lost with a server
+   * that was restored. What it said is handed on in our own slot, so that all know the same.
+   */
+  static final String KEPT = "kept";
+
+  /** So many characters, beside what this device says itself, fit into a slot. */
+  private static final int ROOM = 9_000;
+
   private final Json json;
 
   Memory(Json json) {
@@ -48,13 +57,22 @@ public final class Memory {
     Json slots = carried.get("slots");
     for (String id : slots.names()) {
       Json slot = slots.get(id);
-      String device = slot.get("device").string();
-      if (slot.get("counter").number() > object("seen").get(device).number()) {
-        object("seen").set(device, slot.get("counter"));
-        object("slots").set(id, slot);
+      if (slot.get("counter").number() > seen(slot)) {
+        remember(id, slot);
       }
     }
     return this;
+  }
+
+  /** The highest counter that was seen of the device that wrote this. */
+  long seen(Json slot) {
+    return object("seen").get(slot.get("device").string()).number();
+  }
+
+  /** Remembers the newest of another device's slot. */
+  void remember(String id, Json slot) {
+    object("seen").set(slot.get("device").string(), slot.get("counter"));
+    object("slots").set(id, slot);
   }
 
   /** The memory of a device that has just been set up. */
@@ -180,9 +198,28 @@ public final class Memory {
     return "";
   }
 
-  /** The body of this device's own slot. */
+  /** The body of this device's own slot: what it has read, and what is kept of others. */
   String body(Config config) {
-    return Json.object().set("name", config.name()).set("settings", object("entries")).text();
+    Json body = Json.object().set("name", config.name()).set("settings", object("entries"));
+    Json kept = Json.object();
+    for (String id : object("slots").names()) {
+      Json slot = object("slots").get(id);
+      if (slot.has(KEPT) && kept.text().length() + slot.text().length() < ROOM) {
+        kept.set(id, content(slot));
+      }
+    }
+    return (kept.names().isEmpty() ? body : body.set(KEPT, kept)).text();
+  }
+
+  /** What another device's slot held. */
+  static Json content(Json slot) {
+    Json body = Json.object().set("name", slot.get("name")).set("settings", slot.get("settings"));
+    return Json.object()
+        .set("format", 1)
+        .set("device", slot.get("device"))
+        .set("counter", slot.get("counter"))
+        .set("seen", slot.get("seen"))
+        .set("body", body);
   }
 
   /** What this device's own slot, or a shared one, is to hold. */

@@ -68,13 +68,6 @@ public final class ParcelWriter {
     if (id.equals(memory.text("slot"))) {
       return memory.content(memory.number("counter"), memory.body(config));
     }
-    Json slot = memory.object("slots").get(id);
-    Json body = Json.object().set("name", slot.get("name")).set("settings", slot.get("settings"));
-    return Json.object()
-        .set("format", 1)
-        .set("device", slot.get("device"))
-        .set("counter", slot.get("counter"))
-        .set("seen", slot.get("seen"))
-        .set("body", body);
+    return Memory.content(memory.object("slots").get(id));
   }
 }

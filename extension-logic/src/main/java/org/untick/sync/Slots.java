@@ -67,7 +67,7 @@ final class Slots implements Consumer<Json> {
   }
 
   private void end() {
-    forgetAbsent();
+    keepAbsent();
     doubtWithheld();
     if (!again && !stale) {
       memory.set("revision", list.revision());
@@ -170,19 +170,30 @@ final class Slots implements Consumer<Json> {
 
   private void other(Json content) {
     counted(content.get("seen").get(memory.text("device")).number(), "ownCounter");
-    String device = content.get("device").string();
-    long counter = content.get("counter").number();
-    Json seen = memory.object("seen");
+    Json known = memory.object("slots").get(id);
+    boolean kept = known.has(Memory.KEPT);
     if (isOurs(content)) {
       doubt(Problem.UNREADABLE);
-    } else if (counter < seen.get(device).number()) {
-      older();
-      if (memory.has("restored") && memory.object("slots").has(id)) {
-        memory.object("slots").get(id).set("revision", revision);
-      }
+    } else if (content.get("counter").number() >= memory.seen(content)) {
+      memory.remember(id, slot(revision, content));
     } else {
-      seen.set(device, counter);
-      memory.object("slots").set(id, slot(revision, content));
+      if (!kept) {
+        older();
+      }
+      if (kept || (memory.has("restored") && memory.object("slots").has(id))) {
+        known.set("revision", revision).set(Memory.KEPT, 1);
+      }
+    }
+    handedOn(content.get("body").get(Memory.KEPT));
+  }
+
+  /** What another device keeps of slots that the server does not show, or not as new. */
+  private void handedOn(Json kept) {
+    for (String slot : kept.names()) {
+      Json content = kept.get(slot);
+      if (!isOurs(content) && content.get("counter").number() > memory.seen(content)) {
+        memory.remember(slot, slot(memory.revisionOf(slot), content).set(Memory.KEPT, 1));
+      }
     }
   }
 
@@ -199,14 +210,15 @@ final class Slots implements Consumer<Json> {
   }
 
   /**
-   * What a device saw stays true when it is taken out, or kept back: otherwise an older "off" of
-   * our own would come to light again. Only the device itself is listed no more.
+   * What a device saw stays true when it is taken out, kept back, or lost with a server: otherwise
+   * an older "off" of our own would come to light again. Only the device itself is listed no more.
    */
-  private void forgetAbsent() {
+  private void keepAbsent() {
     Json slots = memory.object("slots");
     for (String known : slots.names()) {
-      if (!list.has(known) && memory.revisionOf(known) > 0) {
-        slots.get(known).set("revision", 0);
+      Json slot = slots.get(known);
+      if (!list.has(known) && (memory.revisionOf(known) > 0 || !slot.has(Memory.KEPT))) {
+        slot.set("revision", 0).set(Memory.KEPT, 1);
         memory.set("missing", MISSED_FOR);
       }
     }

@@ -15,6 +15,7 @@ import org.untick.sync.Words;
 final class CodeField {
 
   private static final int OFFERED = 5;
+  private static final int LONGEST = 24;
 
   private final String id;
   private final Words words;
@@ -54,8 +55,19 @@ final class CodeField {
     if (unfinished && words.beginning(last, Integer.MAX_VALUE).isEmpty()) {
       unknown.add(last);
     }
-    said.text(unknown.isEmpty() ? "" : Texts.of("words_unknown", String.join(", ", unknown)));
+    said.text(unknown.isEmpty() ? "" : Texts.of("words_unknown", some(unknown)));
     offer(typed, offered);
+  }
+
+  /** The first of them: what was pasted by mistake may be a whole book. */
+  private static String some(List<String> unknown) {
+    String some = "";
+    for (int i = 0; i < unknown.size() && i <= OFFERED; i++) {
+      String word = unknown.get(i);
+      boolean shown = i < OFFERED && word.length() <= LONGEST;
+      some += (i == 0 ? "" : ", ") + (shown ? word : "…");
+    }
+    return some;
   }
 
   private void offer(List<String> before, List<String> offered) {

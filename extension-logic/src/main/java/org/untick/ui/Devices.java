@@ -25,7 +25,8 @@ final class Devices {
 
   /** Shows them; the server is asked only if there may be others than before. */
   void show() {
-    int others = panel.memory().others().size();
+    // As a long, because nothing else in the script writes out an int.
+    long others = panel.memory().others().size();
     String now = panel.config().server() + panel.config().group() + others;
     if (!now.equals(known)) {
       known = now;

@@ -23,6 +23,7 @@ public final class SetUpPage {
 
   private final Notices notices = new Notices();
   private final SetUp setUp = new SetUp(notices);
+  private String draft = "";
 
   /** Draws, and goes on with what was under way. A form without its script would lose its input. */
   public void start() {
@@ -32,6 +33,9 @@ public final class SetUpPage {
     read(Enrolment.KEY, this::drafted);
     LocalStorage.onChange(Account.KEY, this::account);
     LocalStorage.onChange(Config.KEY, this::changed);
+    LocalStorage.onChange(Enrolment.KEY, this::elsewhere);
+    Node.byId("resume-again").onClick(() -> setUp.resume(draft));
+    Node.byId("resume-stop").onClick(this::giveUp);
   }
 
   private void read(String key, Extension.TextReceiver receiver) {
@@ -43,15 +47,24 @@ public final class SetUpPage {
   }
 
   /** What was begun is finished before anything else is begun, or given up. */
-  private void drafted(String draft) {
-    boolean begun = !draft.isEmpty();
-    Node.byId("off").show(!begun);
-    Node.byId("resuming").show(begun);
-    if (begun) {
-      Node.byId("resume-again").onClick(() -> setUp.resume(draft));
-      Node.byId("resume-stop").onClick(this::giveUp);
-      setUp.resume(draft);
+  private void drafted(String stored) {
+    offer(stored);
+    if (!stored.isEmpty()) {
+      setUp.resume(stored);
     }
+  }
+
+  /** Another tab may have begun: finishing here as well would make two groups. */
+  private void elsewhere(String stored) {
+    if (!setUp.busy()) {
+      offer(stored);
+    }
+  }
+
+  private void offer(String stored) {
+    draft = stored;
+    Node.byId("off").show(stored.isEmpty());
+    Node.byId("resuming").show(!stored.isEmpty());
   }
 
   private void giveUp() {

@@ -171,4 +171,72 @@ class TogetherTest {
     assertThat(pages.one.config().server()).isEqualTo(Pages.ELSEWHERE);
     assertThat(shown(pages.one, AGE)).isEqualTo(State.ON);
   }
+
+  private Machine third() {
+    Machine third = SlowCrypto.machine(pages.world, 9);
+    pages.join(third);
+    pages.world.finish();
+    pages.sync(third);
+    return third;
+  }
+
+  /** Otherwise a server could bring an older "off" to light again by beginning anew. */
+  @Test
+  void what_a_restored_server_has_lost_is_handed_on_to_who_never_heard_of_it() {
+    pages.create(pages.one);
+    pages.world.finish();
+    pages.sync(pages.one);
+    pages.world.server.backUp();
+    pages.join(pages.two);
+    pages.world.finish();
+    pages.sync(pages.two, pages.one);
+    pages.world.server.restore();
+    pages.sync(pages.one, pages.one);
+    Machine third = third();
+
+    assertThat(shown(pages.one, GENDER)).isEqualTo(State.ON);
+    assertThat(shown(third, GENDER)).isEqualTo(State.ON);
+    assertThat(at(third).elsewhere(GENDER).device()).isEqualTo(pages.two.config().device());
+    assertThat(third.memory().others()).containsExactly(pages.one.config().device());
+  }
+
+  @Test
+  void what_was_kept_gives_way_to_the_device_itself_when_it_is_back() {
+    turnedOnKnowingly();
+    pages.world.server.slots().remove(pages.two.memory().text("slot"));
+    pages.world.server.bump();
+    pages.sync(pages.one, pages.one);
+    assertThat(pages.one.memory().others()).isEmpty();
+    assertThat(pages.one.memory().text("own")).contains("\"kept\"");
+    pages.two.see("ads-age", "off", "keyed-control");
+    pages.sync(pages.two, pages.one, pages.two, pages.one);
+
+    assertThat(shown(pages.one, AGE)).isEqualTo(State.OFF);
+    assertThat(pages.one.memory().others()).containsExactly(pages.two.config().device());
+    assertThat(pages.one.memory().text("own")).doesNotContain("\"kept\"");
+  }
+
+  @Test
+  void who_comes_in_later_hears_what_a_device_saw_that_has_left() {
+    turnedOnKnowingly();
+    pages.leave(pages.two);
+    pages.world.finish();
+    pages.sync(pages.one, pages.one);
+
+    assertThat(shown(third(), AGE)).isEqualTo(State.ON);
+  }
+
+  /** Who is gone is not forgotten with the server's history: that knows nothing of it anyway. */
+  @Test
+  void what_a_device_that_left_saw_outlasts_a_restored_server() {
+    turnedOnKnowingly();
+    pages.leave(pages.two);
+    pages.world.finish();
+    pages.sync(pages.one);
+    pages.world.server.backUp();
+    pages.world.server.restore();
+    pages.sync(pages.one, pages.one);
+
+    assertThat(shown(pages.one, AGE)).isEqualTo(State.ON);
+  }
 }

@@ -7,10 +7,10 @@ import java.time.Duration;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.BrowserSession;
 import org.untick.e2e.browser.Capture;
+import org.untick.e2e.page.SyncPage;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
 import org.untick.e2e.standin.StandIn;
-import org.untick.e2e.sync.SyncPage;
 
 /**
  * Two browsers of one person, each with a profile of its own, with the sync server between them.

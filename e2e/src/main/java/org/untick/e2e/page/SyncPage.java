@@ -1,21 +1,16 @@
 // This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
 // If a copy of the MPL was not distributed with this file, You can obtain one at
 // https://mozilla.org/MPL/2.0/.
-package org.untick.e2e.sync;
+package org.untick.e2e.page;
 
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.untick.e2e.browser.BrowserException;
 import org.untick.e2e.browser.BrowserSession;
 import org.untick.e2e.browser.Tab;
 
 /** The extension's page about syncing, open in a tab of its own. */
-public final class SyncPage implements AutoCloseable {
+public final class SyncPage extends OurPage implements AutoCloseable {
 
   /** In place of a server's address: files are carried by hand. */
   public static final String NONE = "";
@@ -40,29 +35,21 @@ public final class SyncPage implements AutoCloseable {
       })()""";
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
-  private static final Duration SOON = Duration.ofSeconds(10);
 
   /** Asked at once, because the one page may give way to the other meanwhile. */
   private static final String DRAWN =
       "!!document.querySelector('h1').textContent"
           + " && [...document.querySelectorAll('#off, #on, #resuming')].some(e => e.checkVisibility())";
 
-  private final Tab tab;
-
   private SyncPage(Tab tab) {
-    this.tab = tab;
+    super(tab);
   }
 
   /** Opens it in a browser. */
   public static SyncPage in(BrowserSession session) {
     SyncPage page = new SyncPage(session.extensionPage("options.html"));
-    page.waitUntil("the page is drawn", () -> page.tab.evaluate(DRAWN).asBoolean());
+    page.waitUntil("the page is drawn", () -> page.tab().evaluate(DRAWN).asBoolean());
     return page;
-  }
-
-  /** The tab it is open in. */
-  public Tab tab() {
-    return tab;
   }
 
   /** Names a server, and waits until it has said what it is; {@link #NONE} for no server. */
@@ -168,15 +155,15 @@ public final class SyncPage implements AutoCloseable {
 
   /** Saves a file to be carried by hand: its text. */
   public String saveFile() {
-    tab.evaluate(KEEP_SAVED);
+    tab().evaluate(KEEP_SAVED);
     click("#carry-save");
-    waitUntil("a file is saved", () -> !tab.evaluate("saved").asText().isEmpty());
-    return tab.evaluate("saved").asText();
+    waitUntil("a file is saved", () -> !tab().evaluate("saved").asText().isEmpty());
+    return tab().evaluate("saved").asText();
   }
 
   /** Reads a file of this text, and waits until these words say what came of it. */
   public void readFile(String text, String words) {
-    tab.evaluate(CHOOSE.formatted(TextNode.valueOf(text)));
+    tab().evaluate(CHOOSE.formatted(quote(text)));
     waitToRead("main", words);
   }
 
@@ -196,11 +183,12 @@ public final class SyncPage implements AutoCloseable {
 
   /** Presses one of the buttons that are folded away, by the keyboard. */
   public void pressFolded(String button) {
-    tab.bringToFront();
-    tab.evaluate(
-        "(e => { e.closest('details').open = true; e.focus(); })(document.querySelector('%s'))"
-            .formatted(button));
-    tab.press("Enter");
+    tab().bringToFront();
+    tab()
+        .evaluate(
+            "(e => { e.closest('details').open = true; e.focus(); })(document.querySelector('%s'))"
+                .formatted(button));
+    tab().press("Enter");
   }
 
   /** Waits until what went wrong is this, by the word of the problem or in words. */
@@ -208,61 +196,22 @@ public final class SyncPage implements AutoCloseable {
     waitUntil("the problem is " + words, () -> read("#problem").contains(words));
   }
 
-  /** Waits until an element contains these words. */
-  public void waitToRead(String css, String words) {
-    waitUntil(css + " says " + words, () -> read(css).contains(words));
-  }
-
-  /** Clicks something, with the page in front for that moment. */
-  public void click(String css) {
-    tab.bringToFront();
-    tab.click(css);
-  }
-
   /** Fills in a field. */
   public void fill(String css, String text) {
-    String quoted = TextNode.valueOf(text).toString();
-    tab.evaluate(
-        "(() => { const e = document.querySelector('%s'); e.value = %s;".formatted(css, quoted)
-            + " e.dispatchEvent(new Event('input', {bubbles: true})); })()");
+    tab()
+        .evaluate(
+            "(() => { const e = document.querySelector('%s'); e.value = %s;"
+                    .formatted(css, quote(text))
+                + " e.dispatchEvent(new Event('input', {bubbles: true})); })()");
   }
 
   /** What stands in a field. */
   public String value(String css) {
-    return tab.evaluate("document.querySelector('" + css + "').value").asText();
-  }
-
-  /** What can be read in an element. */
-  public String read(String css) {
-    return tab.evaluate("document.querySelector('" + css + "')?.innerText ?? ''").asText();
-  }
-
-  /** What can be read in all elements that a selector finds. */
-  public List<String> texts(String css) {
-    var all = tab.evaluate("[...document.querySelectorAll('" + css + "')].map(e => e.innerText)");
-    return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).asText()).toList();
-  }
-
-  /** Whether something is there to be seen. */
-  public boolean isShown(String css) {
-    return tab.evaluate("!!document.querySelector('" + css + "')?.checkVisibility()").asBoolean();
-  }
-
-  /** Waits until something is there to be seen. */
-  public void waitForShown(String css) {
-    waitUntil(css + " is shown", () -> isShown(css));
-  }
-
-  private void waitUntil(String what, BooleanSupplier condition) {
-    try {
-      tab.waitUntil(what, SOON, condition);
-    } catch (BrowserException e) {
-      throw new BrowserException(e.getMessage() + " The page says: " + read("body"), e);
-    }
+    return property(css, "value");
   }
 
   @Override
   public void close() {
-    tab.close();
+    tab().close();
   }
 }
