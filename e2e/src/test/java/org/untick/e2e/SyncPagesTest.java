@@ -183,8 +183,11 @@ class SyncPagesTest {
 
   @Test
   void aSetUpThatWasInterruptedIsFinishedLaterOrGivenUp() {
-    try (SyncServer shaky = SyncServer.start(folder.resolve("shaky-" + member))) {
+    try (SyncServer shaky = SyncServer.start(folder.resolve("shaky-" + member));
+        SyncPage otherTab = SyncPage.in(member.session())) {
       interrupt(shaky);
+      otherTab.waitForShown("#resuming");
+      assertThat(otherTab.isShown("#off")).isFalse();
       try (SyncPage page = SyncPage.in(member.session())) {
         page.waitForShown("#resuming");
         assertThat(page.isShown("#off")).isFalse();
@@ -192,6 +195,7 @@ class SyncPagesTest {
         page.click("#resume-stop");
         page.waitForShown("#off");
       }
+      otherTab.waitForShown("#off");
       assertThat(member.popup().storage().path("sync-draft").asText()).isEmpty();
       shaky.startAgain();
       interrupt(shaky);
