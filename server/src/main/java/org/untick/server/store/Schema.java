@@ -56,6 +56,17 @@ final class Schema {
   }
 
   /**
+   * Does nothing if there are tables.
+   *
+   * @throws UnableToOpenStoreException if there is none
+   */
+  void requireTables() throws SQLException {
+    if (count(engine.countTables) == 0) {
+      throw UnableToOpenStoreException.absent(place);
+    }
+  }
+
+  /**
    * Returns the server's id; makes the tables and the id in an empty database, and what is missing
    * in an older one.
    *

@@ -31,24 +31,24 @@ public final class SqliteDatabase implements Database {
    * @throws UnableToOpenStoreException if it cannot be written, is damaged, foreign or newer
    */
   public static SqliteDatabase open(Path directory) {
-    SqliteDatabase database = new SqliteDatabase(Store.open(directory));
+    return open(Store.open(directory));
+  }
+
+  /** As {@link #open(Path)}, but makes nothing where there is no database. */
+  public static SqliteDatabase openExisting(Path directory) {
+    return open(Store.openExisting(directory));
+  }
+
+  private static SqliteDatabase open(Store store) {
+    SqliteDatabase database = new SqliteDatabase(store);
     try {
       database.openReaders();
     } catch (SQLException e) {
       database.close();
-      throw UnableToOpenStoreException.because(database.store.file(), e);
+      throw UnableToOpenStoreException.because(store.file(), e);
     }
     database.writer.start();
     return database;
-  }
-
-  /**
-   * Does nothing if the directory has a database.
-   *
-   * @throws UnableToOpenStoreException if it has none
-   */
-  public static void requireExisting(Path directory) {
-    Store.requireExisting(directory);
   }
 
   private void openReaders() throws SQLException {
