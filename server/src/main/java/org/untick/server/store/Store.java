@@ -11,6 +11,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
 
 /**
  * The database, open from start to stop. Write-ahead log and {@code synchronous=FULL}: what was
@@ -111,6 +112,15 @@ public final class Store implements AutoCloseable {
     config.setBusyTimeout(BUSY_MS);
     config.setReadOnly(true);
     return config.createConnection("jdbc:sqlite:" + file.toUri());
+  }
+
+  /**
+   * Tells the driver that whoever uses a connection begins and ends transactions by SQL. It would
+   * otherwise try to begin and end one after every statement.
+   */
+  static Connection withoutCommits(Connection connection) {
+    ((SQLiteConnection) connection).getConnectionConfig().setAutoCommit(false);
+    return connection;
   }
 
   /** Returns the connection that writes. */
