@@ -14,7 +14,6 @@ import org.untick.server.device.DeviceHandler;
 import org.untick.server.device.DeviceService;
 import org.untick.server.http.Body;
 import org.untick.server.http.Origins;
-import org.untick.server.http.SafeHeaders;
 import org.untick.server.info.Info;
 import org.untick.server.info.InfoHandler;
 import org.untick.server.limit.AddressLimits;
@@ -54,7 +53,6 @@ final class Api {
 
   void addTo(RoutesConfig routes) {
     Body body = new Body();
-    routes.before(new SafeHeaders());
     routes.before(new Origins());
     routes.before(limits::takeRequest);
     info().addTo(routes);

@@ -22,7 +22,8 @@ final class DatabaseOptions {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "The directory of the database; made if it does not exist.")
+      description =
+          "The directory of the database; serve and restore make it if it does not exist.")
   private Path data;
 
   @Option(
@@ -48,21 +49,21 @@ final class DatabaseOptions {
 
   /** As {@link #open}, but makes nothing where there is no database. */
   Database openExisting() {
-    if (isDirectory()) {
-      SqliteDatabase.requireExisting(data);
-    }
-    return open();
+    return isDirectory()
+        ? SqliteDatabase.openExisting(data)
+        : PostgresDatabase.openExisting(address());
   }
 
-  /** Opens the one that was named. */
+  /** Opens the one that was named; makes what is missing. */
   Database open() {
-    if (isDirectory()) {
-      return SqliteDatabase.open(data);
-    }
+    return isDirectory() ? SqliteDatabase.open(data) : PostgresDatabase.open(address());
+  }
+
+  private String address() {
     if (!url.startsWith(POSTGRES)) {
       throw wrong("--database must begin with " + POSTGRES);
     }
-    return PostgresDatabase.open(url);
+    return url;
   }
 
   private ParameterException wrong(String sentence) {

@@ -27,7 +27,7 @@ final class InviteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Database database = options.open()) {
+    try (Database database = options.openExisting()) {
       String invitation = new Invitations(new Days(Clock.systemUTC())).make(database);
       spec.commandLine().getOut().println(invitation);
     }

@@ -47,7 +47,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private String renew() {
-    try (Database database = options.open()) {
+    try (Database database = options.openExisting()) {
       return database.renewEpoch();
     }
   }

@@ -12,9 +12,11 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.untick.protocol.Limits;
+import org.untick.server.http.SafeHeaders;
 import org.untick.server.problem.JettyProblems;
 import org.untick.server.store.Database;
 
@@ -79,9 +81,18 @@ public final class UntickServer implements AutoCloseable {
   }
 
   private static void jetty(JavalinConfig config, JettyProblems problems) {
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyHttpConfiguration(UntickServer::http);
     config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(problems));
     config.jetty.modifyServer(server -> stopGracefully(server, problems));
+  }
+
+  /**
+   * Fields of requests are not kept by connection: their values are secrets, and seldom the same.
+   */
+  private static void http(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setHeaderCacheSize(0);
+    http.addCustomizer(new SafeHeaders());
   }
 
   private static void stopGracefully(Server server, JettyProblems problems) {

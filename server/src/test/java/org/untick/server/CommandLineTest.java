@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.untick.server.store.SqliteDatabase;
 
 class CommandLineTest {
   @TempDir private Path directory;
@@ -92,6 +93,8 @@ class CommandLineTest {
 
   @Test
   void an_invitation_is_22_characters() throws Exception {
+    SqliteDatabase.open(directory).close();
+
     assertThat(run("invite", "--data", directory.toString()).out().strip())
         .matches("[0-9A-Za-z_-]{22}");
   }

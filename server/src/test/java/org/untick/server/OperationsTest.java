@@ -180,11 +180,21 @@ class OperationsTest {
 
   @Test
   void a_directory_without_a_database_is_refused_and_stays_empty() {
-    for (String command : new String[] {"check", "stats"}) {
-      run(command, "--data", data.toString()).assertOneSentence(1, "There is no database");
+    for (String command : new String[] {"check", "stats", "invite"}) {
+      run(command, "--data", data.toString())
+          .assertOneSentence(1, "There is no database", "untick.db", "the one that serve uses");
     }
     backUp().assertOneSentence(1, "There is no database");
     assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void an_empty_file_is_no_database() throws Exception {
+    Files.createDirectory(data);
+    Files.createFile(data.resolve("untick.db"));
+    for (String command : new String[] {"check", "stats", "invite"}) {
+      run(command, "--data", data.toString()).assertOneSentence(1, "or it is empty");
+    }
   }
 
   @Test

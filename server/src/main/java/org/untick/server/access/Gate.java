@@ -16,8 +16,9 @@ import org.untick.server.store.Session;
 /** Finds out what a credential is. Asks the same of the database whether or not it is good. */
 final class Gate {
   private static final String DEVICE =
-      "SELECT a.revision, a.seen_day, d.seen_day, d.id FROM accounts a"
-          + " JOIN devices d ON d.account_id = a.id WHERE a.id = ? AND d.token_hash = ?";
+      "SELECT d.id, a.revision, CASE WHEN a.seen_day < d.seen_day THEN a.seen_day"
+          + " ELSE d.seen_day END FROM accounts a JOIN devices d ON d.account_id = a.id"
+          + " WHERE a.id = ? AND d.token_hash = ?";
   private static final String ROOT =
       "SELECT revision, seen_day FROM accounts WHERE id = ? AND root_hash = ?";
   private static final String TICKET =
@@ -69,8 +70,7 @@ final class Gate {
   }
 
   private static Principal device(Bytes account, Row row) throws SQLException {
-    long seen = Math.min(row.number(2), row.number(3));
-    return new Principal(account, Kind.DEVICE, row.bytes(4), row.number(1), seen);
+    return new Principal(account, Kind.DEVICE, row.bytes(1), row.number(2), row.number(3));
   }
 
   private static Principal other(Bytes account, Kind kind, Row row) throws SQLException {

@@ -26,7 +26,6 @@ public final class Origins implements Handler {
   @Override
   public void handle(Context ctx) {
     String origin = ctx.header(Header.ORIGIN);
-    ctx.header(Header.VARY, Header.ORIGIN);
     if (origin == null) {
       return;
     }

@@ -4,11 +4,14 @@
 package org.untick.server.slot;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.untick.protocol.ErrorCode;
 import org.untick.server.problem.ProblemException;
 
 /** The parameter {@code since}: the revision that a reader has. */
 final class Since {
+  private static final Pattern FORM = Pattern.compile("0|[1-9][0-9]{0,17}");
+
   private Since() {}
 
   /**
@@ -21,7 +24,7 @@ final class Since {
     if (values.isEmpty()) {
       return 0;
     }
-    if (values.size() > 1 || !values.get(0).matches("0|[1-9][0-9]{0,17}")) {
+    if (values.size() > 1 || !FORM.matcher(values.get(0)).matches()) {
       throw ProblemException.field(ErrorCode.INVALID_FIELD, "since", "an integer from 0, once");
     }
     return Long.parseLong(values.get(0));

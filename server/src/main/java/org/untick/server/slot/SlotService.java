@@ -88,8 +88,7 @@ public final class SlotService {
           credential,
           (session, principal) -> {
             Slot slot = new Slot(id, principal.revision(), sealed);
-            write(session, principal, slot, condition);
-            requireRoom(session, principal.account());
+            requireRoom(write(session, principal, slot, condition));
             return new Written(etag(slot), condition.expected().isEmpty());
           });
     } catch (StaleException e) {
@@ -100,16 +99,17 @@ public final class SlotService {
     }
   }
 
-  private void write(Session session, Principal principal, Slot slot, Precondition condition)
+  private Usage write(Session session, Principal principal, Slot slot, Precondition condition)
       throws SQLException {
     Bytes account = principal.account();
-    boolean written =
+    Optional<Usage> written =
         condition.expected().isEmpty()
             ? slots.insert(session, account, slot)
             : slots.update(session, account, slot, revision(condition.expected().get()));
-    if (!written) {
+    if (written.isEmpty()) {
       throw new StaleException(slots.read(session, account, slot.id()));
     }
+    return written.get();
   }
 
   /** A tag of another epoch matches no revision: those count from 1. */
@@ -117,8 +117,7 @@ public final class SlotService {
     return expected.epoch().equals(epoch) ? expected.revision() : 0;
   }
 
-  private void requireRoom(Session session, Bytes account) throws SQLException {
-    Usage usage = slots.usage(session, account);
+  private static void requireRoom(Usage usage) {
     if (usage.slots() > Limits.SLOTS) {
       throw ProblemException.field(ErrorCode.LIMIT_REACHED, "slots", Limits.SLOTS);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.untick.server.store.Bytes;
 import org.untick.server.store.Session;
+import org.untick.server.store.Session.RowReader;
 
 /** The table of slots. Every change is one statement with its condition in it. */
 public final class SlotStore {
@@ -16,15 +17,24 @@ public final class SlotStore {
           + " WHERE account_id = ? ORDER BY id";
   private static final String READ =
       "SELECT id, revision, sealed FROM slots WHERE account_id = ? AND id = ?";
+
+  /** The engines differ in whether the row itself is seen here already, so it is left out. */
+  private static final String OTHERS =
+      " RETURNING (SELECT count(*) FROM slots o"
+          + " WHERE o.account_id = slots.account_id AND o.id <> slots.id),"
+          + " (SELECT coalesce(sum(o.size), 0) FROM slots o"
+          + " WHERE o.account_id = slots.account_id AND o.id <> slots.id)";
+
   private static final String INSERT =
       "INSERT INTO slots (account_id, id, revision, size, sealed) VALUES (?, ?, ?, ?, ?)"
-          + " ON CONFLICT (account_id, id) DO NOTHING";
+          + " ON CONFLICT (account_id, id) DO NOTHING"
+          + OTHERS;
   private static final String UPDATE =
       "UPDATE slots SET revision = ?, size = ?, sealed = ?"
-          + " WHERE account_id = ? AND id = ? AND revision = ?";
+          + " WHERE account_id = ? AND id = ? AND revision = ?"
+          + OTHERS;
   private static final String DELETE =
       "DELETE FROM slots WHERE account_id = ? AND id = ? AND revision = ?";
-  private static final String USAGE = "SELECT count(*), sum(size) FROM slots WHERE account_id = ?";
 
   /**
    * What an account has.
@@ -46,29 +56,27 @@ public final class SlotStore {
         READ, row -> new Slot(row.bytes(1), row.number(2), row.bytes(3)), account, id);
   }
 
-  /** Adds a slot; returns false if the id is in use. */
-  boolean insert(Session session, Bytes account, Slot slot) throws SQLException {
+  /** Adds a slot; returns what the account has then, or nothing if the id is in use. */
+  Optional<Usage> insert(Session session, Bytes account, Slot slot) throws SQLException {
     int size = slot.sealed().size();
-    return session.update(INSERT, account, slot.id(), slot.revision(), size, slot.sealed()) == 1;
+    return session.first(
+        INSERT, usage(size), account, slot.id(), slot.revision(), size, slot.sealed());
   }
 
-  /** Replaces one revision of a slot; returns false if that is not there. */
-  boolean update(Session session, Bytes account, Slot slot, long expected) throws SQLException {
+  /** Replaces a revision; returns what the account has then, or nothing if that is not there. */
+  Optional<Usage> update(Session session, Bytes account, Slot slot, long expected)
+      throws SQLException {
     int size = slot.sealed().size();
-    return session.update(
-            UPDATE, slot.revision(), size, slot.sealed(), account, slot.id(), expected)
-        == 1;
+    return session.first(
+        UPDATE, usage(size), slot.revision(), size, slot.sealed(), account, slot.id(), expected);
+  }
+
+  private static RowReader<Usage> usage(int size) {
+    return row -> new Usage(row.number(1) + 1, row.number(2) + size);
   }
 
   /** Removes one revision of a slot; returns false if that is not there. */
   boolean delete(Session session, Bytes account, Bytes id, long expected) throws SQLException {
     return session.update(DELETE, account, id, expected) == 1;
-  }
-
-  /** Returns what the account has. */
-  Usage usage(Session session, Bytes account) throws SQLException {
-    return session
-        .first(USAGE, row -> new Usage(row.number(1), row.number(2)), account)
-        .orElseThrow();
   }
 }

@@ -65,7 +65,9 @@ public final class Backup {
       } finally {
         deleteAll(scratch);
       }
-    } catch (IOException | SQLException e) {
+    } catch (SQLException e) {
+      throw UnableToOpenStoreException.because(file, e);
+    } catch (IOException e) {
       throw UnableToCopyStoreException.restore(file, database, e);
     }
   }

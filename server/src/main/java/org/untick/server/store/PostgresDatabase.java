@@ -33,9 +33,9 @@ public final class PostgresDatabase implements Database {
   private final HikariDataSource pool;
   private final String epoch;
 
-  private PostgresDatabase(HikariDataSource pool) {
+  private PostgresDatabase(HikariDataSource pool, boolean mayMake) {
     this.pool = pool;
-    this.epoch = makeTables();
+    this.epoch = again(MADE_MEANWHILE, () -> inTransaction(c -> epochOf(c, mayMake)));
   }
 
   /**
@@ -45,6 +45,15 @@ public final class PostgresDatabase implements Database {
    * @throws UnableToOpenStoreException if it cannot be reached, or its tables are newer or not ours
    */
   public static PostgresDatabase open(String address) {
+    return open(address, true);
+  }
+
+  /** As {@link #open(String)}, but makes nothing where there are no tables. */
+  public static PostgresDatabase openExisting(String address) {
+    return open(address, false);
+  }
+
+  private static PostgresDatabase open(String address, boolean mayMake) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(address);
     config.setPoolName("untick");
@@ -54,7 +63,7 @@ public final class PostgresDatabase implements Database {
     config.setMetricRegistry(Metrics.globalRegistry);
     HikariDataSource pool = new HikariDataSource(config);
     try {
-      return new PostgresDatabase(pool);
+      return new PostgresDatabase(pool, mayMake);
     } catch (UnableToUseStoreException e) {
       pool.close();
       throw UnableToOpenStoreException.unreachable(e);
@@ -65,12 +74,11 @@ public final class PostgresDatabase implements Database {
   }
 
   /** Two servers that start on an empty database both try; one finds the other's tables. */
-  private String makeTables() {
-    return again(MADE_MEANWHILE, () -> inTransaction(this::epochOf));
-  }
-
-  private String epochOf(Connection connection) throws SQLException {
+  private static String epochOf(Connection connection, boolean mayMake) throws SQLException {
     Schema schema = new Schema(connection, Schema.Engine.POSTGRES, "at --database");
+    if (!mayMake) {
+      schema.requireTables();
+    }
     schema.serverId();
     return schema.epoch();
   }

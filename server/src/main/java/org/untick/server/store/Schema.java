@@ -56,6 +56,17 @@ final class Schema {
   }
 
   /**
+   * Does nothing if there are tables.
+   *
+   * @throws UnableToOpenStoreException if there is none
+   */
+  void requireTables() throws SQLException {
+    if (count(engine.countTables) == 0) {
+      throw UnableToOpenStoreException.absent(place);
+    }
+  }
+
+  /**
    * Returns the server's id; makes the tables and the id in an empty database, and what is missing
    * in an older one.
    *
@@ -88,7 +99,7 @@ final class Schema {
   private void addTables() throws SQLException {
     for (String sql : tables().split(";", -1)) {
       if (!sql.isBlank()) {
-        execute(sql);
+        execute(inItsKey(sql));
       }
     }
     String update = "UPDATE server SET epoch = ?, schema_version = ?";
@@ -97,6 +108,12 @@ final class Schema {
       statement.setInt(2, VERSION);
       statement.executeUpdate();
     }
+  }
+
+  /** SQLite keeps rows that hold nothing large in the index of their key: one look-up, not two. */
+  private String inItsKey(String sql) {
+    boolean small = sql.contains("PRIMARY KEY") && !sql.contains(" sealed ");
+    return engine == Engine.SQLITE && small ? sql + " WITHOUT ROWID" : sql;
   }
 
   private static String tables() {

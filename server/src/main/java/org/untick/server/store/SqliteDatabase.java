@@ -22,7 +22,7 @@ public final class SqliteDatabase implements Database {
 
   private SqliteDatabase(Store store) {
     this.store = store;
-    this.writer = new GroupCommit(new Session(store.connection()));
+    this.writer = new GroupCommit(new Session(Store.withoutCommits(store.connection())));
   }
 
   /**
@@ -31,31 +31,31 @@ public final class SqliteDatabase implements Database {
    * @throws UnableToOpenStoreException if it cannot be written, is damaged, foreign or newer
    */
   public static SqliteDatabase open(Path directory) {
-    SqliteDatabase database = new SqliteDatabase(Store.open(directory));
+    return open(Store.open(directory));
+  }
+
+  /** As {@link #open(Path)}, but makes nothing where there is no database. */
+  public static SqliteDatabase openExisting(Path directory) {
+    return open(Store.openExisting(directory));
+  }
+
+  private static SqliteDatabase open(Store store) {
+    SqliteDatabase database = new SqliteDatabase(store);
     try {
       database.openReaders();
     } catch (SQLException e) {
       database.close();
-      throw UnableToOpenStoreException.because(database.store.file(), e);
+      throw UnableToOpenStoreException.because(store.file(), e);
     }
     database.writer.start();
     return database;
-  }
-
-  /**
-   * Does nothing if the directory has a database.
-   *
-   * @throws UnableToOpenStoreException if it has none
-   */
-  public static void requireExisting(Path directory) {
-    Store.requireExisting(directory);
   }
 
   private void openReaders() throws SQLException {
     for (int i = 0; i < READERS; i++) {
       Connection connection = store.connectReader();
       connections.add(connection);
-      readers.add(new Session(connection));
+      readers.add(new Session(Store.withoutCommits(connection)));
     }
   }
 

@@ -11,6 +11,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
 
 /**
  * The database, open from start to stop. Write-ahead log and {@code synchronous=FULL}: what was
@@ -27,11 +28,14 @@ public final class Store implements AutoCloseable {
   private final ServerId serverId;
   private final String epoch;
 
-  private Store(Path file, Connection connection) throws SQLException {
+  private Store(Path file, Connection connection, boolean mayMake) throws SQLException {
     this.file = file;
     this.connection = connection;
     connection.setAutoCommit(false);
     Schema schema = new Schema(connection, Schema.Engine.SQLITE, file);
+    if (!mayMake) {
+      schema.requireTables();
+    }
     this.serverId = schema.serverId();
     this.epoch = schema.epoch();
     connection.commit();
@@ -45,24 +49,24 @@ public final class Store implements AutoCloseable {
    * @throws UnableToOpenStoreException if it cannot be written, is damaged, foreign or newer
    */
   public static Store open(Path directory) {
-    Path file = DataDirectory.prepare(directory).resolve(FILE);
-    try {
-      return openOrClose(file, connect(file));
-    } catch (SQLException e) {
-      throw UnableToOpenStoreException.because(file, e);
-    }
+    return open(DataDirectory.prepare(directory).resolve(FILE), true);
   }
 
-  /** As {@link #open}, but does not make a database where there is none. */
+  /** As {@link #open(Path)}, but makes nothing where there is no database. */
   static Store openExisting(Path directory) {
-    requireExisting(directory);
-    return open(directory);
-  }
-
-  static void requireExisting(Path directory) {
     Path file = directory.toAbsolutePath().normalize().resolve(FILE);
     if (!Files.exists(file)) {
       throw UnableToOpenStoreException.absent(file);
+    }
+    DataDirectory.prepare(directory);
+    return open(file, false);
+  }
+
+  private static Store open(Path file, boolean mayMake) {
+    try {
+      return openOrClose(file, connect(file), mayMake);
+    } catch (SQLException e) {
+      throw UnableToOpenStoreException.because(file, e);
     }
   }
 
@@ -77,9 +81,10 @@ public final class Store implements AutoCloseable {
     return config.createConnection("jdbc:sqlite:" + file.toUri());
   }
 
-  private static Store openOrClose(Path file, Connection connection) throws SQLException {
+  private static Store openOrClose(Path file, Connection connection, boolean mayMake)
+      throws SQLException {
     try {
-      return new Store(file, connection);
+      return new Store(file, connection, mayMake);
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;
@@ -107,6 +112,15 @@ public final class Store implements AutoCloseable {
     config.setBusyTimeout(BUSY_MS);
     config.setReadOnly(true);
     return config.createConnection("jdbc:sqlite:" + file.toUri());
+  }
+
+  /**
+   * Tells the driver that whoever uses a connection begins and ends transactions by SQL. It would
+   * otherwise try to begin and end one after every statement.
+   */
+  static Connection withoutCommits(Connection connection) {
+    ((SQLiteConnection) connection).getConnectionConfig().setAutoCommit(false);
+    return connection;
   }
 
   /** Returns the connection that writes. */

@@ -30,10 +30,12 @@ public final class UnableToOpenStoreException extends RuntimeException {
             .formatted(directory));
   }
 
-  /** There is no database. */
-  static UnableToOpenStoreException absent(Path file) {
+  /** There is no database, or one without tables. */
+  static UnableToOpenStoreException absent(Object place) {
     return new UnableToOpenStoreException(
-        "There is no database %s: name its directory with --data.".formatted(file));
+        ("There is no database %s, or it is empty: name the one that serve uses, with --data or"
+                + " --database; serve makes it at its first start.")
+            .formatted(place));
   }
 
   /** The file is not a database, or its content contradicts itself. */

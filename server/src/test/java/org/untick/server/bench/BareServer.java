@@ -26,7 +26,7 @@ public final class BareServer {
               config.http.compressionStrategy = CompressionStrategy.NONE;
               config.routes.get("/poll", ctx -> ctx.status(304));
               config.routes.get("/pull", ctx -> ctx.result(PULL));
-              config.routes.put("/write", BareServer::write);
+              config.routes.put("/write/{id}", BareServer::write);
             });
     javalin.start("127.0.0.1", 0);
     System.err.println("bare is ready on http://127.0.0.1:" + javalin.port());

@@ -70,12 +70,20 @@ class Benchmark {
   }
 
   private void postgres(ServerProcess bare) throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+    try (EmbeddedPostgres postgres = durable()) {
       String url = postgres.getJdbcUrl("postgres", "postgres");
       try (ServerProcess server = ServerProcess.asInstalled("--database", url)) {
         compare("PostgreSQL", bare, server, url);
       }
     }
+  }
+
+  /** Left to itself, the tests' PostgreSQL neither syncs nor waits. */
+  private static EmbeddedPostgres durable() throws IOException {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .start();
   }
 
   private void compare(String name, ServerProcess bare, ServerProcess server, String url)
@@ -87,7 +95,7 @@ class Benchmark {
       List<Stretch> theirs = new ArrayList<>();
       List<Stretch> ours = new ArrayList<>();
       for (int round = -WARM_UP; round < ROUNDS; round++) {
-        Stretch other = stretch(bare, work::bare);
+        Stretch other = stretch(bare, () -> work.bare(anyOf(SOME), epoch));
         Stretch own = stretch(server, () -> work.ours(anyOf(SOME), epoch));
         if (round >= 0) {
           theirs.add(other);
@@ -127,24 +135,42 @@ class Benchmark {
         own.p99() / 1_000);
   }
 
+  /** The servers run side by side, for a process is cold at first, whatever it holds. */
   private void growth() throws Exception {
-    for (int accounts = SOME; accounts <= MANY; accounts *= accounts < 100_000 ? 100 : 10) {
-      Path data = directory.resolve("accounts" + accounts);
-      try (ServerProcess server = ServerProcess.asInstalled("--data", data.toString())) {
-        String epoch = Account.at(server.address()).epoch();
-        Population.add("jdbc:sqlite:" + data.resolve("untick.db"), accounts, 1);
-        int count = accounts;
-        for (Work work : new Work[] {Work.POLL, Work.WRITE}) {
-          List<Stretch> stretches = new ArrayList<>();
-          for (int round = -WARM_UP; round < ROUNDS; round++) {
-            stretches.add(stretch(server, () -> work.ours(anyOf(count), epoch)));
-          }
-          Stretch own = median(stretches.subList(WARM_UP, stretches.size()));
-          say(
-              "%d accounts, %s: %.0f µs, p99 %.1f ms",
-              count, work, own.cpuMicros(), own.p99() / 1e3);
+    List<Grown> all = new ArrayList<>();
+    try {
+      for (int accounts = SOME; accounts <= MANY; accounts *= accounts < 100_000 ? 100 : 10) {
+        all.add(Grown.to(accounts, directory.resolve("accounts" + accounts)));
+        say("%s", all.get(all.size() - 1).filled());
+      }
+      for (Work work : new Work[] {Work.POLL, Work.WRITE}) {
+        grow(all, work);
+      }
+    } finally {
+      all.forEach(Grown::close);
+    }
+  }
+
+  private static void grow(List<Grown> all, Work work) throws Exception {
+    List<List<Stretch>> stretches = new ArrayList<>();
+    all.forEach(one -> stretches.add(new ArrayList<>()));
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      for (int i = 0; i < all.size(); i++) {
+        Grown one = all.get(i);
+        Stretch own = stretch(one.server(), () -> work.ours(anyOf(one.accounts()), one.epoch()));
+        if (round >= 0) {
+          stretches.get(i).add(own);
+        }
+        if (work == Work.WRITE) {
+          one.makeRoom();
         }
       }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Stretch own = median(stretches.get(i));
+      say(
+          "%d accounts, %s: %.0f µs, p99 %.1f ms",
+          all.get(i).accounts(), work, own.cpuMicros(), own.p99() / 1e3);
     }
   }
 

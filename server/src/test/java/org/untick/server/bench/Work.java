@@ -33,21 +33,30 @@ enum Work {
     return Bytes.of(ByteBuffer.allocate(16).putInt(number).putLong(5).array());
   }
 
-  /** Returns the request to the bare server. */
-  byte[] bare() {
-    String path = "/" + name().toLowerCase(java.util.Locale.ROOT);
-    String method = this == WRITE ? "PUT" : "GET";
-    return request(method + " " + path, "Authorization: " + credential(0) + "\r\n");
+  /** Returns a request to the bare server: the same headers, another path. */
+  byte[] bare(int number, String epoch) {
+    return switch (this) {
+      case POLL -> request("GET /poll?since=1", number, epoch);
+      case PULL -> request("GET /pull?since=0", number, epoch);
+      case WRITE -> request("PUT /write/" + newSlot(), number, epoch);
+    };
   }
 
   /** Returns a request to our server by one of the accounts. */
   byte[] ours(int number, String epoch) {
+    return switch (this) {
+      case POLL -> request("GET /v1/slots?since=1", number, epoch);
+      case PULL -> request("GET /v1/slots?since=0", number, epoch);
+      case WRITE -> request("PUT /v1/slots/" + newSlot(), number, epoch);
+    };
+  }
+
+  private byte[] request(String line, int number, String epoch) {
     String credential = "Authorization: " + credential(number) + "\r\n";
     return switch (this) {
-      case POLL ->
-          request("GET /v1/slots?since=1", credential + "If-None-Match: \"" + epoch + "-1\"\r\n");
-      case PULL -> request("GET /v1/slots?since=0", credential);
-      case WRITE -> request("PUT /v1/slots/" + newSlot(), credential + "If-None-Match: *\r\n");
+      case POLL -> request(line, credential + "If-None-Match: \"" + epoch + "-1\"\r\n");
+      case PULL -> request(line, credential);
+      case WRITE -> request(line, credential + "If-None-Match: *\r\n");
     };
   }
 

@@ -28,7 +28,31 @@ class ElsewhereConformance {
   }
 
   @Nested
+  class Preconditions extends PreconditionRules {
+    @Override
+    Wire wire() {
+      return wire;
+    }
+  }
+
+  @Nested
   class Accounts extends AccountRules {
+    @Override
+    Wire wire() {
+      return wire;
+    }
+  }
+
+  @Nested
+  class Bodies extends BodyRules {
+    @Override
+    Wire wire() {
+      return wire;
+    }
+  }
+
+  @Nested
+  class Origins extends OriginRules {
     @Override
     Wire wire() {
       return wire;

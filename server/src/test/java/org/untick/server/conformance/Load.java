@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,6 +25,7 @@ public final class Load {
   private static final int CLIENTS = 8;
 
   private final Map<String, History> histories = new LinkedHashMap<>();
+  private final Set<String> problems = ConcurrentHashMap.newKeySet();
   private Person person;
   private volatile boolean stopped;
   private ExecutorService clients;
@@ -79,6 +82,13 @@ public final class Load {
     return histories.values().stream().mapToLong(History::acknowledged).sum();
   }
 
+  /**
+   * Returns the codes of what was answered beside what writers that meet each other must expect.
+   */
+  public Set<String> problems() {
+    return problems;
+  }
+
   private void work() {
     List<String> slots = new ArrayList<>(histories.keySet());
     while (!stopped) {
@@ -95,6 +105,7 @@ public final class Load {
     long begun = System.nanoTime();
     Answer answer = person.asDevice("GET", "/v1/slots/" + slot);
     if (answer.status() != 200) {
+      noteProblem(answer, 404);
       return "";
     }
     history.read(begun, revision(answer.etag()), Bytes.of(answer.bytes()));
@@ -114,6 +125,13 @@ public final class Load {
       history.wrote(begun, revision(answer.etag()), Bytes.of(sealed));
     } else if (answer.status() == 412) {
       noteCurrent(history, begun, answer.json().get("current"));
+    }
+    noteProblem(answer, 412);
+  }
+
+  private void noteProblem(Answer answer, int expected) {
+    if (answer.status() >= 300 && answer.status() != expected) {
+      problems.add(answer.code());
     }
   }
 

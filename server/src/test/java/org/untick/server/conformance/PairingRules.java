@@ -37,7 +37,7 @@ abstract class PairingRules {
   @Test
   void of_50_readers_at_once_one_gets_what_is_in_a_mailbox() throws Exception {
     send(mailbox, sealed, ticket);
-    List<Integer> outcomes = SlotRules.atOnce(50, () -> open().status());
+    List<Integer> outcomes = AtOnce.run(50, () -> open().status());
 
     assertThat(Collections.frequency(outcomes, 200)).isEqualTo(1);
     assertThat(Collections.frequency(outcomes, 404)).isEqualTo(49);

@@ -41,7 +41,31 @@ class PostgresConformanceTest {
   }
 
   @Nested
+  class Preconditions extends PreconditionRules {
+    @Override
+    Wire wire() {
+      return wire;
+    }
+  }
+
+  @Nested
   class Accounts extends AccountRules {
+    @Override
+    Wire wire() {
+      return wire;
+    }
+  }
+
+  @Nested
+  class Bodies extends BodyRules {
+    @Override
+    Wire wire() {
+      return wire;
+    }
+  }
+
+  @Nested
+  class Origins extends OriginRules {
     @Override
     Wire wire() {
       return wire;

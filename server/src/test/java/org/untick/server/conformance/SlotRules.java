@@ -6,20 +6,15 @@ package org.untick.server.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Slots: conditions, revisions, sizes. */
+/** Slots: sizes, lists, revisions, many writers at once. */
 abstract class SlotRules {
   private final String slot = Wire.randomId();
   private final byte[] old = Wire.random(4_096);
@@ -31,129 +26,6 @@ abstract class SlotRules {
   @BeforeEach
   void register() {
     person = Person.registered(wire());
-  }
-
-  /** The truth table: what is there, what the writer says is there, what comes of it. */
-  @ParameterizedTest(name = "PUT on {0} slot with {1} gets {2}")
-  @CsvSource({
-    "no, nothing, 428",
-    "an old, nothing, 428",
-    "the same, nothing, 428",
-    "no, none, 201",
-    "an old, none, 412",
-    "the same, none, 200",
-    "no, current, 412",
-    "an old, current, 200",
-    "the same, current, 200",
-    "no, other, 412",
-    "an old, other, 412",
-    "the same, other, 200",
-    "no, epoch, 412",
-    "an old, epoch, 412",
-    "the same, epoch, 200",
-    "no, star, 400",
-    "an old, star, 400",
-    "no, weak, 400",
-    "an old, weak, 400",
-    "an old, two, 400",
-    "an old, both, 400",
-    "an old, garbage, 400",
-    "an old, bare, 400"
-  })
-  void put_follows_its_precondition(String there, String said, int status) {
-    String current = prepare(there);
-    Answer answer = person.put(slot, sealed, headers(said, current));
-
-    assertThat(answer.status()).isEqualTo(status);
-    if (status < 300) {
-      assertThat(person.asDevice("GET", path()).bytes()).isEqualTo(sealed);
-      assertThat(person.asDevice("GET", path()).etag()).isEqualTo(answer.etag());
-    } else {
-      assertUnchanged(there);
-    }
-  }
-
-  @ParameterizedTest(name = "DELETE on {0} slot with {1} gets {2}")
-  @CsvSource({
-    "no, nothing, 428",
-    "an old, nothing, 428",
-    "no, current, 204",
-    "an old, current, 204",
-    "no, other, 204",
-    "an old, other, 412",
-    "an old, epoch, 412",
-    "an old, none, 400",
-    "an old, star, 400",
-    "an old, weak, 400",
-    "an old, both, 400"
-  })
-  void delete_follows_its_precondition(String there, String said, int status) {
-    String current = prepare(there);
-    Answer answer = person.delete(slot, headers(said, current));
-
-    assertThat(answer.status()).isEqualTo(status);
-    if (status == 204) {
-      assertThat(person.asDevice("GET", path()).code()).isEqualTo("not-found");
-    } else {
-      assertUnchanged(there);
-    }
-  }
-
-  private String prepare(String there) {
-    return switch (there) {
-      case "an old" -> person.make(slot, old).etag();
-      case "the same" -> person.make(slot, sealed).etag();
-      default -> person.asDevice("GET", "/v1/slots").etag();
-    };
-  }
-
-  private static String[] headers(String said, String current) {
-    String other = current.replaceFirst("-.*", "-77\"");
-    String epoch = current.startsWith("\"00000000") ? "\"00000001" : "\"00000000";
-    return switch (said) {
-      case "none" -> new String[] {"If-None-Match", "*"};
-      case "current" -> new String[] {"If-Match", current};
-      case "other" -> new String[] {"If-Match", other};
-      case "epoch" -> new String[] {"If-Match", epoch + current.substring(9)};
-      case "star" -> new String[] {"If-Match", "*"};
-      case "weak" -> new String[] {"If-Match", "W/" + current};
-      case "two" -> new String[] {"If-Match", current + ", " + other};
-      case "both" -> new String[] {"If-Match", current, "If-None-Match", "*"};
-      case "garbage" -> new String[] {"If-Match", "\"x\""};
-      case "bare" -> new String[] {"If-Match", current.replace("\"", "")};
-      default -> new String[0];
-    };
-  }
-
-  private void assertUnchanged(String there) {
-    Answer now = person.asDevice("GET", path());
-    if (there.equals("no")) {
-      assertThat(now.status()).isEqualTo(404);
-    } else {
-      assertThat(now.bytes()).isEqualTo(there.equals("an old") ? old : sealed);
-    }
-    assertThat(person.asDevice("GET", "/v1/slots").json().get("revision").longValue())
-        .isEqualTo(there.equals("no") ? 0 : 1);
-  }
-
-  @Test
-  void a_412_carries_what_is_there() {
-    String etag = person.make(slot, old).etag();
-    JsonNode current = person.make(slot, sealed).json().get("current");
-
-    assertThat(current.get("slot").textValue()).isEqualTo(slot);
-    assertThat(current.get("revision").longValue()).isEqualTo(1);
-    assertThat(current.get("etag").textValue()).isEqualTo(etag);
-    assertThat(current.get("sealed").textValue()).isEqualTo(Wire.base64(old));
-  }
-
-  @Test
-  void a_412_of_a_slot_that_is_not_there_carries_null() {
-    String etag = person.make(slot, old).etag();
-    JsonNode problem = person.put(Wire.randomId(), sealed, "If-Match", etag).json();
-
-    assertThat(problem.get("code").textValue()).isEqualTo("precondition-failed");
-    assertThat(problem.get("current").isNull()).isTrue();
   }
 
   @ParameterizedTest
@@ -268,31 +140,18 @@ abstract class SlotRules {
   void of_many_writers_at_once_one_succeeds() throws Exception {
     String etag = person.make(slot, old).etag();
     List<Integer> outcomes =
-        atOnce(20, () -> person.put(slot, Wire.random(4_096), "If-Match", etag).status());
+        AtOnce.run(20, () -> person.put(slot, Wire.random(4_096), "If-Match", etag).status());
 
     assertThat(outcomes).containsOnly(200, 412).containsOnlyOnce(200);
   }
 
   @Test
   void writers_of_different_slots_never_get_the_same_revision() throws Exception {
-    atOnce(20, () -> person.make(Wire.randomId(), Wire.random(4_096)).status());
+    AtOnce.run(20, () -> person.make(Wire.randomId(), Wire.random(4_096)).status());
     JsonNode list = person.asDevice("GET", "/v1/slots").json();
 
     assertThat(list.get("revision").longValue()).isEqualTo(20);
     assertThat(list.findValuesAsText("revision").subList(1, 21)).doesNotHaveDuplicates();
-  }
-
-  static <T> List<T> atOnce(int count, Callable<T> task) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(count);
-    try {
-      List<T> outcomes = new ArrayList<>();
-      for (Future<T> future : threads.invokeAll(java.util.Collections.nCopies(count, task))) {
-        outcomes.add(future.get());
-      }
-      return outcomes;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 
   @Test

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
@@ -53,6 +55,22 @@ class PostgresDatabaseTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void a_database_without_tables_is_refused_by_who_wants_one_and_stays_as_it_is() throws Exception {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE empty");
+    }
+    String url = postgres.getJdbcUrl("postgres", "empty");
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> PostgresDatabase.openExisting(url))
+          .isInstanceOf(UnableToOpenStoreException.class)
+          .hasMessageContaining("at --database, or it is empty");
+    }
+    PostgresDatabase.open(url).close();
+    PostgresDatabase.openExisting(url).close();
   }
 
   private static String epoch() {

@@ -70,6 +70,21 @@ class StoreTest {
   }
 
   @Test
+  void a_driver_that_is_told_to_leave_transactions_alone_still_commits_each_statement()
+      throws Exception {
+    try (Store store = Store.open(directory)) {
+      Store.withoutCommits(store.connection());
+      try (Session session = new Session(store.connection())) {
+        session.update("UPDATE server SET epoch = ?", "0badcafe");
+      }
+      try (Session other = new Session(store.connectReader())) {
+        assertThat(other.first("SELECT epoch FROM server", row -> row.text(1)))
+            .hasValue("0badcafe");
+      }
+    }
+  }
+
+  @Test
   void nothing_but_the_database_is_left_after_closing() throws Exception {
     Store.open(directory).close();
 
