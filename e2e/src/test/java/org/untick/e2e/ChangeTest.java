@@ -26,6 +26,20 @@ class ChangeTest {
   private static final String SWITCH = "[role=switch]";
   private static final String PUT_BACK = "LinkedIn put the switch back";
   private static final Duration ALL_RE_READS = Duration.ofSeconds(12);
+  private static final Duration RESTING = Duration.ofSeconds(4);
+
+  /** Of the page's switch for sharing with Microsoft, as far as its label tells. */
+  private static final String SHOW_ANOTHER_SWITCH =
+      """
+      (() => {
+        const dialog = document.querySelector('dialog');
+        const other = Object.assign(document.createElement('input'), {type: 'checkbox', checked: true});
+        other.setAttribute('role', 'switch');
+        other.setAttribute('aria-label', 'Share my posts with Microsoft');
+        dialog.append(other);
+        dialog.show();
+      })()\
+      """;
 
   @Parameter Member member;
 
@@ -80,6 +94,16 @@ class ChangeTest {
   void anAttributeSetByThePageIsNoticedAtOnce() {
     open(Scenario.of(Markup.BUTTON).off(AI), "off");
     tab.evaluate("standIn.setChecked('" + AI_KEY + "', true)");
+    tab.waitUntil("on", Duration.ofMillis(700), () -> drawn.ring().state().equals("on"));
+  }
+
+  /** The page's frame is no longer watched by then. */
+  @Test
+  void aSwitchThatComesIntoADialogBesideTheMainPartIsNoticedAtOnce() {
+    open(Scenario.keyed().off(AI), "off");
+    tab.evaluate("void document.body.append(document.createElement('dialog'))");
+    Throughout.holds("it stays off", RESTING, () -> drawn.ring().state().equals("off"));
+    tab.evaluate(SHOW_ANOTHER_SWITCH);
     tab.waitUntil("on", Duration.ofMillis(700), () -> drawn.ring().state().equals("on"));
   }
 

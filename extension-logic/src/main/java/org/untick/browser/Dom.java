@@ -16,7 +16,7 @@ final class Dom {
 
   @JSBody(
       params = {"e", "n"},
-      script = "return e.getAttribute&&e.getAttribute(n)||'';")
+      script = "return e.getAttribute(n)||'';")
   static native String attribute(JSObject e, String n);
 
   /** 0 no property, 1 yes, 2 no, 3 indeterminate; only where the browser itself paints it. */
@@ -32,7 +32,7 @@ final class Dom {
 
   @JSBody(
       params = {"e", "limit"},
-      script = "return (e.textContent||'').slice(0,9999).replace(/\\s+/g,' ').slice(0,limit);")
+      script = "return e.textContent.slice(0,9999).replace(/\\s+/g,' ').slice(0,limit);")
   static native String text(JSObject e, int limit);
 
   @JSBody(
@@ -47,7 +47,7 @@ final class Dom {
 
   @JSBody(
       params = {"e", "s"},
-      script = "return !!e.closest&&!!e.closest(s);")
+      script = "return !!e.closest(s);")
   static native boolean closest(JSObject e, String s);
 
   /** The element that hosts the shadow root or frame this element is in; null in neither. */
@@ -60,7 +60,7 @@ final class Dom {
 
   @JSBody(
       params = {"e", "s"},
-      script = "return !!e.matches&&e.matches(s);")
+      script = "return e.matches(s);")
   static native boolean matches(JSObject e, String s);
 
   @JSBody(params = "list", script = "return list.length;")
@@ -96,18 +96,15 @@ final class Dom {
       params = "n",
       script =
           "for(var found=[],all=n.querySelectorAll('*'),i=all.length,tree;n;n=all[--i])"
-              + "(tree=n.shadowRoot||n.localName==='iframe'&&n.contentDocument)&&found.push(tree);"
+              + "(tree=n.shadowRoot||n.contentDocument)&&found.push(tree);"
               + "return found;")
   static native JSObject trees(JSObject n);
 
-  @JSBody(params = "e", script = "return e.ownerDocument;")
-  static native JSObject document(JSObject e);
-
-  /** The frame element that holds a document; null at the top. */
+  /** The frame element that holds an element's document; null at the top. */
   @JSBody(
-      params = "d",
-      script = "try{return d.defaultView&&d.defaultView.frameElement||null;}catch(x){return null;}")
-  static native JSObject frameOf(JSObject d);
+      params = "e",
+      script = "try{return e.ownerDocument.defaultView.frameElement;}catch(x){return null;}")
+  static native JSObject frameOf(JSObject e);
 
   @JSBody(
       params = "e",

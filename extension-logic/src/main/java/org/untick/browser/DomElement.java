@@ -113,7 +113,7 @@ public final class DomElement implements PageElement {
     JSObject box = Dom.box(element);
     int x = Dom.number(box, 0);
     int y = Dom.number(box, 1);
-    JSObject frame = Dom.frameOf(Dom.document(element));
+    JSObject frame = Dom.frameOf(element);
     if (frame != null) {
       JSObject outer = Dom.box(frame);
       x += Dom.number(outer, 0) + Dom.borderLeft(frame);
@@ -151,7 +151,7 @@ public final class DomElement implements PageElement {
   /** Where a scrolling box has clipped it away, what is in front is none of its own either. */
   private boolean covered(int x, int y) {
     JSObject front = Dom.front(x, y);
-    JSObject frame = Dom.frameOf(Dom.document(element));
+    JSObject frame = Dom.frameOf(element);
     if (front == null || frame != null) {
       return front != null && !Dom.same(frame, front);
     }

@@ -15,8 +15,13 @@ final class Observer {
     observer = create(events);
   }
 
-  void observe(JSObject root) {
-    observe(observer, root);
+  /**
+   * Observes a tree.
+   *
+   * @param narrow whether to leave out the page's frame, but for parts with something needed
+   */
+  void observe(JSObject root, boolean narrow, String needed) {
+    observe(observer, root, narrow, needed);
   }
 
   void stop() {
@@ -27,17 +32,22 @@ final class Observer {
   private static native JSObject create(PageEvents h);
 
   @JSBody(
-      params = {"o", "root"},
+      params = {"o", "root", "narrow", "needed"},
       script =
-          "o.observe(root,{subtree:true,childList:true,attributes:true,attributeFilter:"
+          "var what={subtree:true,childList:true,attributes:true,attributeFilter:"
               + "['aria-checked','aria-pressed','aria-label','aria-labelledby','role','checked',"
-              + "'lang']});")
-  private static native void observe(JSObject o, JSObject root);
+              + "'lang']},main='main,#main,[role=main]',frame='header,nav,aside,footer',look=function(at){"
+              + "if(!at.matches(frame)||at.querySelector(needed)){"
+              + "what.subtree=at.matches(main)||!at.querySelector(main+','+frame);"
+              + "o.observe(at,what);if(!what.subtree)Array.from(at.children).forEach(look);}};"
+              + "narrow&&(root=root.documentElement||root).matches?look(root)"
+              + ":o.observe(root,what);")
+  private static native void observe(JSObject o, JSObject root, boolean narrow, String needed);
 
   @JSBody(params = "o", script = "o.disconnect();")
   private static native void disconnect(JSObject o);
 
-  @JSBody(params = "record", script = "return record.type==='attributes';")
+  @JSBody(params = "record", script = "return !!record.attributeName;")
   static native boolean isAttribute(JSObject record);
 
   @JSBody(params = "record", script = "return record.addedNodes;")
@@ -56,7 +66,13 @@ final class Observer {
   @JSBody(
       params = "record",
       script =
-          "var t=record.target;t=t.nodeType===1?t:t.parentElement||t.host;"
-              + "return !t||!t.closest||!t.closest('header,nav,aside,footer');")
+          "var t=record.target;t=t.closest?t:t.host;"
+              + "return !t||!t.closest('header,nav,aside,footer');")
   static native boolean inMain(JSObject record);
+
+  /** Whether something changed outside the page's main part, as far as can be told. */
+  @JSBody(
+      params = "record",
+      script = "var t=record.target;return !t.closest||!t.closest('main,#main,[role=main]');")
+  static native boolean aroundMain(JSObject record);
 }

@@ -81,10 +81,22 @@ public final class Visit {
 
   /** Whether every setting here was read by its key, so that only its control can bring news. */
   public boolean satisfied() {
+    return satisfied(false);
+  }
+
+  /**
+   * Whether every setting here is on, read by its key: nothing else on the page can change that.
+   */
+  public boolean sure() {
+    return satisfied(true);
+  }
+
+  private boolean satisfied(boolean sure) {
     for (Sight sight : sights) {
-      Evidence evidence = sight.reading().evidence();
+      Reading reading = sight.reading();
+      Evidence evidence = reading.evidence();
       boolean keyed = evidence == Evidence.KEYED_CONTROL || evidence == Evidence.OWN_CLICK;
-      if (!keyed || sight.reading().control() == null) {
+      if (!keyed || reading.control() == null || (sure && reading.state() != State.ON)) {
         return false;
       }
     }

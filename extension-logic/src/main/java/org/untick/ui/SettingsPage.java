@@ -138,6 +138,7 @@ public final class SettingsPage implements PageEvents {
     }
     int now = Window.now();
     visit.pass(page, now);
+    watch.narrow(visit.satisfied());
     draw();
     if (visit.signsOut(page)) {
       Extension.send(MessageCodec.SIGNED_OUT);
@@ -152,7 +153,7 @@ public final class SettingsPage implements PageEvents {
   @Override
   public void woken() {
     if (!leaveIfGone() && watching) {
-      watch.lookAgain();
+      watch.lookAgain(visit.sure());
       pass();
     }
   }

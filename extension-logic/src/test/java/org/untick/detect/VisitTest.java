@@ -166,4 +166,17 @@ class VisitTest {
     visit.pass();
     assertThat(visit.satisfied()).isTrue();
   }
+
+  @Test
+  void onlyAKeyedControlThatIsOnIsSure() {
+    page.fill(".content", Markup.keyedAi(false));
+    visit.pass();
+    assertThat(visit.sure()).isFalse();
+    page.fill(".content", Markup.aria("div", Markup.AI_LABEL, true));
+    visit.pass();
+    assertThat(visit.sure()).isFalse();
+    page.fill(".content", Markup.keyedAi(true));
+    visit.pass();
+    assertThat(visit.sure()).isTrue();
+  }
 }

@@ -66,6 +66,10 @@ final class Visiting {
     return visit.satisfied();
   }
 
+  boolean sure() {
+    return visit.sure();
+  }
+
   /** Whether whatever is satisfied has a control that can be asked for its place. */
   boolean everySightHasAControl() {
     for (Sight sight : visit.sights()) {

@@ -51,6 +51,9 @@ final class Leftovers {
   /** A word of the script: a name that is no property's, or part of a text. */
   private static final Pattern WORD = Pattern.compile("(?<![\\w$.])[\\w$]+");
 
+  /** What makes a class; where nothing needs the class, nothing needs the call. */
+  private static final Pattern MAKER = Pattern.compile("([\\w$]+)=superclass=>");
+
   private Leftovers() {}
 
   static String remove(String script) {
@@ -62,7 +65,16 @@ final class Leftovers {
       before = text;
       text = removeUnusedClasses(text);
     } while (text.length() < before.length());
-    return text;
+    return markMakers(text);
+  }
+
+  /** Tells terser that a class may go when it is not used. */
+  private static String markMakers(String script) {
+    Matcher maker = MAKER.matcher(script);
+    return maker.find()
+        ? script.replaceAll(
+            "(?<![\\w$.])" + Pattern.quote(maker.group(1)) + "(?=\\()", "/*#__PURE__*/$0")
+        : script;
   }
 
   private static String removeEmptyInitialisers(String script) {

@@ -44,10 +44,13 @@ final class Scripts {
     return scripts;
   }
 
-  /** It runs on LinkedIn's pages, where size matters most, and makes no arrays of objects. */
+  /**
+   * It runs on LinkedIn's pages, where size matters most, and makes no arrays of objects. It begins
+   * in a task of its own, so that the page need not wait for it while it loads.
+   */
   private String content() throws IOException {
     String code = ClassNotes.leaveOut(compiled("content.js"));
-    String script = wrap("content.js", contentData(), code);
+    String script = wrap("content.js", contentData(), code, "setTimeout(begin)");
     ClassNotes.check("content.js", script);
     return script;
   }
@@ -77,10 +80,15 @@ final class Scripts {
   }
 
   private String wrap(String file, Map<String, String> data, String code) throws IOException {
+    return wrap(file, data, code, "begin()");
+  }
+
+  private String wrap(String file, Map<String, String> data, String code, String start)
+      throws IOException {
     var script =
         new StringBuilder("(function(){var untickApi=typeof browser===\"object\"?browser:chrome;");
     data.forEach((name, text) -> script.append(constant(name, text)));
-    return terser.minify(file, script.append(code).append("\nbegin();})();\n").toString());
+    return terser.minify(file, script.append(code).append("\n" + start + ";})();\n").toString());
   }
 
   private static String constant(String name, String text) {
