@@ -6,11 +6,14 @@ package org.untick.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.untick.e2e.Member.AI;
 
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.Tab;
+import org.untick.e2e.browser.Waiting;
 import org.untick.e2e.browser.chromium.ChromiumSession;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
@@ -26,6 +29,8 @@ class ChromiumFaultTest {
         const room = area.QUOTA_BYTES - await area.getBytesInUse();
         await area.set({filler: 'x'.repeat(room - 100)});
       })()""";
+
+  private static final Duration FOUR_SECONDS = Duration.ofSeconds(4);
 
   private Member member;
   private ChromiumSession session;
@@ -94,6 +99,39 @@ class ChromiumFaultTest {
     Drawn.ai(tab).waitFor("off", "calm");
     Popup popup = new Popup(session.extensionPage("popup.html"));
     popup.waitFor(AI, "off");
+  }
+
+  @Test
+  void inPrivateWindowsNothingIsReadUnlessTheUserAllowsItThere() {
+    visitInPrivate(member.popup());
+    Throughout.holds(
+        "nothing is known", FOUR_SECONDS, () -> member.popup().state(AI).equals("unknown"));
+    session.allowInPrivate();
+    Popup popup = popupOnceItIsBack();
+    visitInPrivate(popup);
+    popup.waitFor(AI, "on");
+  }
+
+  private Popup popupOnceItIsBack() {
+    var popup = new AtomicReference<Popup>();
+    Waiting.until(
+        "the extension is there again",
+        FOUR_SECONDS,
+        () -> {
+          popup.set(new Popup(session.extensionPage("popup.html")));
+          return true;
+        });
+    return popup.get();
+  }
+
+  private void visitInPrivate(Popup popup) {
+    member.site().play(Scenario.keyed());
+    popup
+        .tab()
+        .evaluate(
+            "chrome.windows.create({incognito: true, url: 'https://www.linkedin.com%s'}).then(() => 0)"
+                .formatted(SiteMap.path(AI)));
+    popup.waitForRequest(member.site(), SiteMap.path(AI));
   }
 
   @Test

@@ -23,7 +23,8 @@ import org.untick.e2e.standin.Reading;
  */
 final class Observation {
 
-  private static final String DOCUMENT = "Math.floor(performance.timeOrigin).toString(36)";
+  /** Asks for how visits of this document begin. */
+  static final String DOCUMENT = "Math.floor(performance.timeOrigin).toString(36)";
 
   private final NamedScenario scenario;
   private final Tab tab;

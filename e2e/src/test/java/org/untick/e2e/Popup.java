@@ -90,12 +90,17 @@ final class Popup extends OurPage {
 
   /** Waits until a page was opened in a tab of its own, and closes that. */
   void waitForOpened(StandIn site, String path) {
-    waitUntil(path + " is opened", () -> site.requests().contains("GET " + path));
+    waitForRequest(site, path);
     waitUntil(path + " is read", () -> heard().findAny().isPresent());
     tab()
         .evaluate(
             "chrome.tabs.query({}).then(all =>"
                 + " chrome.tabs.remove(Math.max(...all.map(each => each.id))))");
+  }
+
+  /** Waits until some page asks the site for a path. */
+  void waitForRequest(StandIn site, String path) {
+    waitUntil(path + " is opened", () -> site.requests().contains("GET " + path));
   }
 
   /** Waits until the popup shows this state of a setting. */

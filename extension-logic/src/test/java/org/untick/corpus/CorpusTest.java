@@ -17,11 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Holds what detection can read. {@code -Duntick.corpus.write=true} writes the figures into the
- * documentation; {@code -Duntick.long=true} makes every pair instead of some, for a few minutes.
+ * documentation, and the pages that real browsers read as well; {@code -Duntick.long=true} makes
+ * every pair instead of some, for a few minutes.
  */
 class CorpusTest {
 
   private static final Path DOCUMENT = Path.of("..", "docs", "detection.md");
+  private static final Path SAMPLE =
+      Path.of("..", "e2e", "src", "test", "resources", "corpus-sample.tsv");
   private static final String MARK = "<!-- generated -->\n";
   private static final int SOME = 6_000;
   private static final boolean LONG = Boolean.getBoolean("untick.long");
@@ -36,6 +39,7 @@ class CorpusTest {
     if (Boolean.getBoolean("untick.corpus.write")) {
       String before = Files.readString(DOCUMENT).split(MARK, -1)[0];
       Files.writeString(DOCUMENT, before + MARK + TABLES.text());
+      Files.write(SAMPLE, Sample.lines());
     }
   }
 
@@ -75,5 +79,10 @@ class CorpusTest {
     if (!LONG) {
       assertThat(TABLES.betterIn(Files.readString(DOCUMENT))).as("better before").isEmpty();
     }
+  }
+
+  @Test
+  void whatRealBrowsersReadIsOfToday() throws IOException {
+    assertThat(Files.readAllLines(SAMPLE)).isEqualTo(Sample.lines());
   }
 }

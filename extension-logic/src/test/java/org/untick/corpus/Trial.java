@@ -64,14 +64,20 @@ record Trial(Base base, List<Mutation> mutations) {
     return new Trial(base, List.of(Mutation.ALL.get(first), Mutation.ALL.get(second)));
   }
 
-  /** What is made of the page; null when there is nothing on it to change. */
-  Outcome outcome() {
+  /** The page, changed; null when there is nothing on it to change. */
+  Specimen specimen() {
     Specimen page = base.specimen();
     for (Mutation mutation : mutations) {
       if (!mutation.apply(page)) {
         return null;
       }
     }
-    return new Stay(page).outcome();
+    return page;
+  }
+
+  /** What is made of the page; null when there is nothing on it to change. */
+  Outcome outcome() {
+    Specimen page = specimen();
+    return page == null ? null : new Stay(page).outcome();
   }
 }

@@ -58,6 +58,11 @@ final class Report {
       everything, and the noise of everything. The lower bound is a hand-written script that knows
       the same keys, looks at additions and `change` events, and draws a ring: no labels, no doubts,
       no card, no messages. A visit is watched for 2 s; busy pages have 200 mutations a second.
+
+      Two things favour Untick here. It begins in a task of its own, so that its evaluation is little more
+      than its loading, and the rest counts as later calls. And the mutations are beside the main part,
+      where Untick does not watch while every switch on the page is known by its key; in the main part each
+      added node costs it a search.
       """;
 
   private String version(Candidate candidate) throws IOException {

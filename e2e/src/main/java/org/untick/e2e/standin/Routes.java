@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which address answers what. */
 final class Routes {
@@ -82,6 +83,11 @@ final class Routes {
   }
 
   private void page(Context context) {
+    String name = context.queryParam("page");
+    if (name != null) {
+      context.html(Optional.ofNullable(stage.kept(name)).orElseThrow(NotFoundResponse::new));
+      return;
+    }
     Scenario scenario = stage.scenario();
     if (redirects(scenario, context.path())) {
       String target =

@@ -6,6 +6,7 @@ package org.untick.e2e.standin;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -17,6 +18,7 @@ final class Stage {
   private record Play(Scenario scenario, SavedStates states) {}
 
   private final Queue<String> requests = new ConcurrentLinkedQueue<>();
+  private final Map<String, String> pages = new ConcurrentHashMap<>();
   private volatile Play play = play(Scenario.keyed());
 
   private static Play play(Scenario scenario) {
@@ -58,6 +60,16 @@ final class Stage {
   /** Changes a saved state as another device would. */
   void change(String key, boolean on) {
     play.states().save(key, on);
+  }
+
+  /** Keeps a page under a name. */
+  void keep(String name, String html) {
+    pages.put(name, html);
+  }
+
+  /** The HTML of a page that was kept; null if there is none. */
+  String kept(String name) {
+    return pages.get(name);
   }
 
   /** Notes a request. */

@@ -73,6 +73,11 @@ public final class StandIn implements AutoCloseable {
     stage.start(scenario);
   }
 
+  /** Answers with this page, at any path, where the address ends in {@code ?page=} and its name. */
+  public void show(String name, String html) {
+    stage.keep(name, html);
+  }
+
   /** What the site has saved for a key, such as {@code allowDataForGenerativeAI}. */
   public boolean state(String key) {
     return stage.state(key);

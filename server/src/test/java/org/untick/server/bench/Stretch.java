@@ -23,7 +23,8 @@ import java.util.function.Supplier;
  * @param p99 of a hundred answers the slowest but one, in microseconds
  */
 record Stretch(long requests, double seconds, double cpuMicros, double p50, double p99) {
-  private static final int CLIENTS = 16;
+  private static final int CLIENTS = Integer.getInteger("untick.bench.clients", 16);
+  private static final int MOST = 200_000;
   private static final double NANOS_A_MICRO = 1_000;
   private static final double NANOS_A_SECOND = 1e9;
 
@@ -62,10 +63,10 @@ record Stretch(long requests, double seconds, double cpuMicros, double p50, doub
   }
 
   private static long[] ask(URI server, long end, Supplier<byte[]> requests) throws IOException {
-    long[] times = new long[1_000_000];
+    long[] times = new long[MOST];
     int count = 0;
     try (Connection connection = new Connection(server)) {
-      while (System.nanoTime() < end) {
+      while (System.nanoTime() < end && count < MOST) {
         byte[] request = requests.get();
         long begun = System.nanoTime();
         String head = connection.exchange(request);

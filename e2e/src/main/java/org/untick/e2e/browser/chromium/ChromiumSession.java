@@ -165,6 +165,16 @@ public final class ChromiumSession implements BrowserSession {
             .formatted(extensionId(), on ? "ON_ALL_SITES" : "ON_CLICK"));
   }
 
+  /** Lets the extension into private windows, for which it begins anew. */
+  public void allowInPrivate() {
+    configure(
+        """
+        chrome.developerPrivate.updateProfileConfiguration({inDeveloperMode: true})
+            .then(() => chrome.developerPrivate.updateExtensionConfiguration(
+                {extensionId: '%s', incognitoAccess: true}))"""
+            .formatted(extensionId()));
+  }
+
   /** Loads the extension anew, as an update does; without developer mode it would stay off. */
   public void reloadExtension() {
     configure(
