@@ -54,7 +54,7 @@ final class Sample {
 
   private void add(Trial trial) {
     Specimen page = trial.specimen();
-    if (page != null && page.events.isEmpty() && hasEachIdOnce(page.document)) {
+    if (page != null && page.events.isEmpty()) {
       String html = html(page.document.clone(), trial.base().language());
       String changes =
           trial.mutations().stream().map(Mutation::name).collect(Collectors.joining(" + "));
@@ -64,12 +64,6 @@ final class Sample {
       lines.add(
           String.join("\t", outcome.word(), base.subject().id(), page.path, name + changes, html));
     }
-  }
-
-  /** With two of one id, browsers give the one control both labels, and leave us in doubt. */
-  private static boolean hasEachIdOnce(Document document) {
-    List<String> ids = document.select("[id]").eachAttr("id");
-    return ids.stream().distinct().count() == ids.size();
   }
 
   private static String html(Document document, String language) {

@@ -85,7 +85,9 @@ final class Routes {
   private void page(Context context) {
     String name = context.queryParam("page");
     if (name != null) {
-      context.html(Optional.ofNullable(stage.kept(name)).orElseThrow(NotFoundResponse::new));
+      context
+          .contentType("text/html; charset=utf-8")
+          .result(Optional.ofNullable(stage.kept(name)).orElseThrow(NotFoundResponse::new));
       return;
     }
     Scenario scenario = stage.scenario();

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * The database, open from start to stop. Write-ahead log and {@code synchronous=FULL}: what was
@@ -22,6 +24,7 @@ public final class Store implements AutoCloseable {
   static final String FILE = "untick.db";
 
   private static final int BUSY_MS = 2_000;
+  private static final int PAUSE_MS = 50;
 
   private final Path file;
   private final Connection connection;
@@ -70,7 +73,22 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** SQLite does not wait by itself while another process turns the write-ahead log on. */
   private static Connection connect(Path file) throws SQLException {
+    for (int i = 0; i < BUSY_MS / PAUSE_MS; i++) {
+      try {
+        return connectOnce(file);
+      } catch (SQLException e) {
+        if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE_MS * 1_000_000L);
+      }
+    }
+    return connectOnce(file);
+  }
+
+  private static Connection connectOnce(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
