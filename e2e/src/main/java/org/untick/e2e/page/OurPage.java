@@ -15,6 +15,7 @@ import org.untick.e2e.browser.Tab;
 public abstract class OurPage {
 
   private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration ARRIVAL = Duration.ofSeconds(2);
   private static final int ATTEMPTS = 5;
 
   /** Notices a click on something, or within it. */
@@ -53,11 +54,21 @@ public abstract class OurPage {
     throw new BrowserException("No click arrived at " + css + "; the page says: " + read("body"));
   }
 
-  /** Whether the click arrived; a page that gives way to another does so because of the click. */
+  /** Firefox may have done its part before the page hears of the click. */
   private boolean arrived() {
     try {
+      tab.waitUntil("the click arrives", ARRIVAL, this::heard);
+      return true;
+    } catch (BrowserException elsewhere) {
+      return false;
+    }
+  }
+
+  /** A page that gives way to another does so because of the click. */
+  private boolean heard() {
+    try {
       return tab.evaluate("window.clicked ?? true").asBoolean();
-    } catch (BrowserException e) {
+    } catch (BrowserException gone) {
       return true;
     }
   }
