@@ -29,6 +29,7 @@ class NavigationTest {
   private static final String FEED = "/feed/";
   private static final String CLOSING = "close-accounts";
   private static final Duration A_MOMENT = Duration.ofMillis(500);
+  private static final Duration A_LONG_LOAD = Duration.ofSeconds(8);
   private static final Duration BRIEFLY = Duration.ofMillis(250);
 
   @Parameter Member member;
@@ -46,6 +47,7 @@ class NavigationTest {
     member.visit(Scenario.keyed(), FEED);
     assertThat(tab.hostElements()).isZero();
     tab.click(".feed__settings");
+    settingsAreThere();
     tab.click("#rail a[href$='/categories/privacy']");
     drawn(AI, "row").tab().click("main a[href='" + SiteMap.path(AI) + "']");
     drawn(AI, "ring");
@@ -128,6 +130,12 @@ class NavigationTest {
     Drawn.ai(tab).waitFor("on");
   }
 
+  /** The links at the side are drawn anew then; a click just before would go nowhere. */
+  private void settingsAreThere() {
+    String current = "!!document.querySelector('#rail a[aria-current]')";
+    tab.waitUntil("the settings", A_LONG_LOAD, () -> tab.evaluate(current).asBoolean());
+  }
+
   /** Goes on as the site's own links do, and waits until the page is drawn. */
   private void go(String path) {
     tab.evaluate("standIn.go('" + path + "')");
@@ -140,8 +148,7 @@ class NavigationTest {
 
   private Drawn drawn(String setting, String part) {
     Drawn drawn = new Drawn(tab, setting);
-    tab.waitUntil(
-        part + " of " + setting, Duration.ofSeconds(8), () -> drawn.find(part).isPresent());
+    tab.waitUntil(part + " of " + setting, A_LONG_LOAD, () -> drawn.find(part).isPresent());
     return drawn;
   }
 
