@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.untick.e2e.Member.AI;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,15 +112,13 @@ class ChromiumFaultTest {
   }
 
   private Popup popupOnceItIsBack() {
-    var popup = new AtomicReference<Popup>();
-    Waiting.until(
-        "the extension is there again",
-        FOUR_SECONDS,
-        () -> {
-          popup.set(new Popup(session.extensionPage("popup.html")));
-          return true;
-        });
-    return popup.get();
+    Waiting.until("the extension is there again", FOUR_SECONDS, this::popupOpens);
+    return new Popup(session.extensionPage("popup.html"));
+  }
+
+  private boolean popupOpens() {
+    session.extensionPage("popup.html").close();
+    return true;
   }
 
   private void visitInPrivate(Popup popup) {

@@ -3,12 +3,15 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.e2e;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.BrowserSession;
 import org.untick.e2e.browser.LaunchOptions;
 import org.untick.e2e.browser.Tab;
-import org.untick.e2e.browser.chromium.ChromiumSession;
 import org.untick.e2e.standin.NamedScenario;
 import org.untick.e2e.standin.Scenario;
 import org.untick.e2e.standin.SiteMap;
@@ -58,9 +61,21 @@ final class Member implements AutoCloseable {
     return Path.of(BUILT, kind == BrowserKind.CHROMIUM ? "chrome" : "firefox");
   }
 
-  /** The same member after Chromium was started again with the tabs that were open. */
+  /** Firefox's archive of the extension, which can be installed for good. */
+  static Path archive() {
+    try (Stream<Path> built = Files.list(Path.of(BUILT).toAbsolutePath().normalize())) {
+      return built
+          .filter(file -> file.toString().matches(".*firefox.*zip"))
+          .findAny()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same member after the browser was started again with the tabs that were open. */
   Member restarted() {
-    return new Member(site, ((ChromiumSession) session).restart());
+    return new Member(site, session.restart());
   }
 
   /** Leaves LinkedIn in the first tab, and forgets everything seen so far. */

@@ -3,6 +3,7 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.e2e.browser;
 
+import java.util.List;
 import org.untick.e2e.browser.chromium.ChromiumSession;
 import org.untick.e2e.browser.firefox.FirefoxSession;
 
@@ -62,6 +63,12 @@ public interface BrowserSession extends AutoCloseable {
    * pages may hear of it a little later.
    */
   void unloadExtension();
+
+  /** All tabs that are open. */
+  List<Tab> tabs();
+
+  /** Ends the browser and starts it again with its profile, and with the tabs that were open. */
+  BrowserSession restart();
 
   /** Ends the browser and removes its profile. Does nothing the second time. */
   @Override

@@ -34,11 +34,19 @@ public final class ProcessTree {
    * @param argumentPart what one of their arguments contains
    */
   public static void killOwnWith(String argumentPart) {
-    ProcessHandle.current()
+    ownWith(argumentPart).forEach(ProcessTree::kill);
+  }
+
+  /** Waits until those that {@link #killOwnWith} would end have ended by themselves. */
+  public static void awaitOwnWith(String argumentPart) {
+    ownWith(argumentPart).forEach(ProcessTree::awaitEnd);
+  }
+
+  private static List<ProcessHandle> ownWith(String argumentPart) {
+    return ProcessHandle.current()
         .descendants()
         .filter(process -> hasArgument(process, argumentPart))
-        .toList()
-        .forEach(ProcessTree::kill);
+        .toList();
   }
 
   private static boolean hasArgument(ProcessHandle process, String part) {

@@ -57,6 +57,23 @@ class BrowserSessionTest {
     assertThat(session.kind()).isEqualTo(kind);
   }
 
+  /** As a page of ours is when it hands over to another. */
+  @Test
+  void aTabCanBeClosedWhileItsPageGivesWayToAnother() {
+    int before = session.tabs().size();
+    for (int i = 0; i < 20; i++) {
+      Tab tab = session.newTab();
+      tab.open(LINKEDIN + "/one");
+      tab.evaluate("void setTimeout(() => location.reload(), 5)");
+      tab.close();
+    }
+    tabsAreLeft(before);
+  }
+
+  private static void tabsAreLeft(int number) {
+    session.tab().waitUntil("they are gone", SOON, () -> session.tabs().size() == number);
+  }
+
   @Test
   void marksAreReadFromTheClosedRoot() {
     Tab tab = openMarked("/one");

@@ -136,7 +136,7 @@ public final class ChromiumSession implements BrowserSession {
     cdp.session().detach();
   }
 
-  /** Ends the browser and starts it again with its profile, and with the tabs that were open. */
+  @Override
   public ChromiumSession restart() {
     context.close();
     var arguments = ChromiumArguments.of(options);
@@ -148,7 +148,7 @@ public final class ChromiumSession implements BrowserSession {
         playwright.chromium().launchPersistentContext(profile.folder(), arguments));
   }
 
-  /** All tabs that are open. */
+  @Override
   public List<Tab> tabs() {
     return context.pages().stream().map(page -> (Tab) new ChromiumTab(page)).toList();
   }

@@ -6,6 +6,7 @@ package org.untick.e2e.browser.chromium;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 import java.util.Map;
 import org.untick.e2e.browser.AbstractTab;
@@ -17,6 +18,9 @@ import org.untick.e2e.browser.ClosedRoot;
  * roots go over the DevTools Protocol itself, which a page's Content-Security-Policy does not bind.
  */
 final class ChromiumTab extends AbstractTab {
+  private static final int ATTEMPTS_TO_CLOSE = 5;
+  private static final int MILLIS_TO_CLOSE = 2_000;
+
   private final Page page;
   private final Cdp cdp;
   private ChromiumConsole console;
@@ -113,8 +117,28 @@ final class ChromiumTab extends AbstractTab {
     page.bringToFront();
   }
 
+  /**
+   * Chromium may forget to close a page that is just being replaced by another, and Playwright's
+   * own {@code close} would wait for that for ever (its issue 42366): it is told again.
+   */
   @Override
   public void close() {
-    page.close();
+    for (int i = 0; i < ATTEMPTS_TO_CLOSE; i++) {
+      if (page.isClosed() || closesSoon()) {
+        return;
+      }
+    }
+    throw new BrowserException("A page does not close: " + page.url());
+  }
+
+  private boolean closesSoon() {
+    var soon = new Page.WaitForCloseOptions().setTimeout(MILLIS_TO_CLOSE);
+    var withoutWaiting = new Page.CloseOptions().setRunBeforeUnload(true);
+    try {
+      page.waitForClose(soon, () -> page.close(withoutWaiting));
+      return true;
+    } catch (TimeoutError e) {
+      return false;
+    }
   }
 }

@@ -19,8 +19,9 @@ import org.untick.e2e.browser.LaunchOptions;
  * network.dns.localDomains} maps names to loopback; together they put a loopback server behind
  * {@code https://www.linkedin.com}. {@code extensions.webextensions.uuids} fixes the host part of
  * {@code moz-extension:} addresses. {@code extensions.webextOptionalPermissionPrompts} false
- * answers yes where the extension asks for leave. {@code browser.display.document_color_use} 2 is
- * what "forced colours" is to pages.
+ * answers yes where the extension asks for leave. {@code xpinstall.signatures.required} false,
+ * which Firefox ESR heeds, lets an extension be installed for good that nobody signed. {@code
+ * browser.display.document_color_use} 2 is what "forced colours" is to pages.
  */
 final class FirefoxPreferences {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -64,8 +65,11 @@ final class FirefoxPreferences {
     values.put("browser.shell.checkDefaultBrowser", false);
     values.put("browser.newtabpage.enabled", false);
     values.put("browser.sessionstore.resume_from_crash", false);
+    values.put("browser.sessionstore.restore_on_demand", false);
     values.put("browser.warnOnQuit", false);
     values.put("extensions.webextOptionalPermissionPrompts", false);
+    values.put("xpinstall.signatures.required", false);
+    values.put("extensions.webextensions.keepUuidOnUninstall", true);
     values.put("datareporting.policy.dataSubmissionEnabled", false);
     values.put("datareporting.healthreport.uploadEnabled", false);
     values.put("toolkit.telemetry.server", "");

@@ -4,12 +4,16 @@
 package org.untick.e2e.browser.firefox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.untick.e2e.browser.BrowserException;
 import org.untick.e2e.browser.BrowserKind;
 import org.untick.e2e.browser.BrowserSession;
 import org.untick.e2e.browser.LaunchOptions;
+import org.untick.e2e.browser.ProcessTree;
 import org.untick.e2e.browser.Profile;
 import org.untick.e2e.browser.Tab;
 
@@ -32,8 +36,7 @@ public final class FirefoxSession implements BrowserSession {
     this.version = begin(bidi);
     this.extension = options.extensionDir().map(FirefoxExtension::of);
     new FirefoxWindow(bidi).chooseLanguage(options.locale());
-    extension.ifPresent(this::install);
-    this.first = tab(bidi.send("browsingContext.getTree", Map.of()).at("/contexts/0/context"));
+    this.first = tabs().get(0);
   }
 
   /**
@@ -48,12 +51,18 @@ public final class FirefoxSession implements BrowserSession {
     Profile profile = Profile.create(BrowserKind.FIREFOX);
     try {
       preferences.writeTo(profile.folder());
-      Bidi bidi = Bidi.connect(FirefoxProcess.start(profile.folder(), options));
-      return new FirefoxSession(options, profile, bidi);
+      FirefoxSession session = start(options, profile);
+      session.extension.ifPresent(session::install);
+      return session;
     } catch (RuntimeException e) {
       profile.close();
       throw e;
     }
+  }
+
+  private static FirefoxSession start(LaunchOptions options, Profile profile) {
+    Bidi bidi = Bidi.connect(FirefoxProcess.start(profile.folder(), options));
+    return new FirefoxSession(options, profile, bidi);
   }
 
   private static String begin(Bidi bidi) {
@@ -122,6 +131,42 @@ public final class FirefoxSession implements BrowserSession {
   @Override
   public void unloadExtension() {
     bidi.send("webExtension.uninstall", Map.of("extension", extensionId()));
+  }
+
+  @Override
+  public List<Tab> tabs() {
+    List<Tab> tabs = new ArrayList<>();
+    bidi.send("browsingContext.getTree", Map.of())
+        .get("contexts")
+        .forEach(context -> tabs.add(tab(context.get("context"))));
+    return tabs;
+  }
+
+  /** Installs the extension as one that outlives the browser, in place of the passing one. */
+  public void keepExtension(Path archive) {
+    unloadExtension();
+    Map<String, String> data = Map.of("type", "archivePath", "path", archive.toString());
+    bidi.send("webExtension.install", Map.of("extensionData", data, "moz:permanent", true));
+  }
+
+  @Override
+  public FirefoxSession restart() {
+    String open = new FirefoxWindow(bidi).openTabs();
+    bidi.send("browser.close", Map.of());
+    ProcessTree.awaitOwnWith(profile.folder().toString());
+    FirefoxSession again = start(options, profile);
+    new FirefoxWindow(again.bidi).restore(open);
+    return again;
+  }
+
+  /** Opens a page in a private window. */
+  public void openInPrivate(String url) {
+    new FirefoxWindow(bidi).openInPrivate(url);
+  }
+
+  /** Lets the extension into private windows, for which it begins anew. */
+  public void allowInPrivate() {
+    new FirefoxWindow(bidi).allowInPrivate(extensionId());
   }
 
   @Override

@@ -57,6 +57,43 @@ record FirefoxWindow(Bidi bidi) {
         .toList();
   }
 
+  /** What Firefox notes of its tabs to restore them; while it is driven, it keeps no file of it. */
+  String openTabs() {
+    return call(
+        """
+        async () => {
+          const name = 'resource:///modules/sessionstore/TabStateFlusher.sys.mjs';
+          await ChromeUtils.importESModule(name).TabStateFlusher.flushWindow(window);
+          return SessionStore.getBrowserState();
+        }""");
+  }
+
+  /** Restores tabs as after a start. */
+  void restore(String tabs) {
+    call("tabs => { SessionStore.setBrowserState(tabs); return ''; }", tabs);
+  }
+
+  /** Opens a page in a private window. */
+  void openInPrivate(String url) {
+    call("url => { openTrustedLinkIn(url, 'window', { private: true }); return ''; }", url);
+  }
+
+  /** Lets an extension into private windows, as its page among the add-ons does. */
+  void allowInPrivate(String extensionId) {
+    call(
+        """
+        async id => {
+          const load = name => ChromeUtils.importESModule('resource://gre/modules/' + name);
+          const { ExtensionPermissions } = load('ExtensionPermissions.sys.mjs');
+          const { AddonManager } = load('AddonManager.sys.mjs');
+          const leave = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+          await ExtensionPermissions.add(id, leave);
+          await (await AddonManager.getAddonByID(id)).reload();
+          return '';
+        }""",
+        extensionId);
+  }
+
   private String call(String function, String... texts) {
     List<Map<String, String>> arguments =
         List.of(texts).stream().map(text -> Map.of("type", "string", "value", text)).toList();
@@ -68,7 +105,7 @@ record FirefoxWindow(Bidi bidi) {
             "arguments",
             arguments,
             "awaitPromise",
-            false,
+            true,
             "target",
             Map.of("context", window.at("/contexts/0/context").asText()));
     return BidiScript.value(bidi.send("script.callFunction", command)).path("value").asText();
