@@ -17,15 +17,6 @@ public final class Memory {
   /** Where this is kept in the extension's storage. */
   public static final String KEY = "sync-state";
 
-  /**
-   * Marks a slot of which we know more than the server shows: it is gone, or was lost with a server
-   * that was restored. What it said is handed on in our own slot, so that all know the same.
-   */
-  static final String KEPT = "kept";
-
-  /** So many characters, beside what this device says itself, fit into a slot. */
-  private static final int ROOM = 9_000;
-
   private final Json json;
 
   Memory(Json json) {
@@ -201,25 +192,8 @@ public final class Memory {
   /** The body of this device's own slot: what it has read, and what is kept of others. */
   String body(Config config) {
     Json body = Json.object().set("name", config.name()).set("settings", object("entries"));
-    Json kept = Json.object();
-    for (String id : object("slots").names()) {
-      Json slot = object("slots").get(id);
-      if (slot.has(KEPT) && kept.text().length() + slot.text().length() < ROOM) {
-        kept.set(id, content(slot));
-      }
-    }
-    return (kept.names().isEmpty() ? body : body.set(KEPT, kept)).text();
-  }
-
-  /** What another device's slot held. */
-  static Json content(Json slot) {
-    Json body = Json.object().set("name", slot.get("name")).set("settings", slot.get("settings"));
-    return Json.object()
-        .set("format", 1)
-        .set("device", slot.get("device"))
-        .set("counter", slot.get("counter"))
-        .set("seen", slot.get("seen"))
-        .set("body", body);
+    Json kept = OtherSlot.kept(object("slots"));
+    return (kept.names().isEmpty() ? body : body.set(OtherSlot.KEPT, kept)).text();
   }
 
   /** What this device's own slot, or a shared one, is to hold. */

@@ -128,7 +128,7 @@ public final class ParcelReader {
       fresh = true;
       seen.set(device, content.get("counter"));
       Json known = carried.get("slots").isObject() ? carried.get("slots") : Json.object();
-      carried.set("slots", known.set(id, Slots.slot(1, content)));
+      carried.set("slots", known.set(id, OtherSlot.remembered(1, content)));
     }
   }
 

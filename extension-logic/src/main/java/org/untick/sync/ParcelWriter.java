@@ -68,6 +68,6 @@ public final class ParcelWriter {
     if (id.equals(memory.text("slot"))) {
       return memory.content(memory.number("counter"), memory.body(config));
     }
-    return Memory.content(memory.object("slots").get(id));
+    return OtherSlot.content(memory.object("slots").get(id));
   }
 }

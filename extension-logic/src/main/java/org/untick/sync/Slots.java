@@ -171,20 +171,20 @@ final class Slots implements Consumer<Json> {
   private void other(Json content) {
     counted(content.get("seen").get(memory.text("device")).number(), "ownCounter");
     Json known = memory.object("slots").get(id);
-    boolean kept = known.has(Memory.KEPT);
+    boolean kept = known.has(OtherSlot.KEPT);
     if (isOurs(content)) {
       doubt(Problem.UNREADABLE);
     } else if (content.get("counter").number() >= memory.seen(content)) {
-      memory.remember(id, slot(revision, content));
+      memory.remember(id, OtherSlot.remembered(revision, content));
     } else {
       if (!kept) {
         older();
       }
       if (kept || (memory.has("restored") && memory.object("slots").has(id))) {
-        known.set("revision", revision).set(Memory.KEPT, 1);
+        known.set("revision", revision).set(OtherSlot.KEPT, 1);
       }
     }
-    handedOn(content.get("body").get(Memory.KEPT));
+    handedOn(content.get("body").get(OtherSlot.KEPT));
   }
 
   /** What another device keeps of slots that the server does not show, or not as new. */
@@ -192,21 +192,10 @@ final class Slots implements Consumer<Json> {
     for (String slot : kept.names()) {
       Json content = kept.get(slot);
       if (!isOurs(content) && content.get("counter").number() > memory.seen(content)) {
-        memory.remember(slot, slot(memory.revisionOf(slot), content).set(Memory.KEPT, 1));
+        Json newer = OtherSlot.remembered(memory.revisionOf(slot), content);
+        memory.remember(slot, newer.set(OtherSlot.KEPT, 1));
       }
     }
-  }
-
-  /** What is remembered of another device's slot. */
-  static Json slot(long revision, Json content) {
-    String name = content.get("body").get("name").string();
-    return Json.object()
-        .set("revision", revision)
-        .set("device", content.get("device"))
-        .set("counter", content.get("counter"))
-        .set("seen", content.get("seen"))
-        .set("name", name.substring(0, Math.min(name.length(), Config.NAME_LENGTH)))
-        .set("settings", content.get("body").get("settings"));
   }
 
   /**
@@ -217,8 +206,8 @@ final class Slots implements Consumer<Json> {
     Json slots = memory.object("slots");
     for (String known : slots.names()) {
       Json slot = slots.get(known);
-      if (!list.has(known) && (memory.revisionOf(known) > 0 || !slot.has(Memory.KEPT))) {
-        slot.set("revision", 0).set(Memory.KEPT, 1);
+      if (!list.has(known) && (memory.revisionOf(known) > 0 || !slot.has(OtherSlot.KEPT))) {
+        slot.set("revision", 0).set(OtherSlot.KEPT, 1);
         memory.set("missing", MISSED_FOR);
       }
     }

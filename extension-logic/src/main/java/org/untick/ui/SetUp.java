@@ -14,13 +14,11 @@ import org.untick.browser.WebCrypto;
 import org.untick.browser.Window;
 import org.untick.browser.WordList;
 import org.untick.status.Account;
-import org.untick.sync.Address;
 import org.untick.sync.Config;
 import org.untick.sync.Crypto;
 import org.untick.sync.Enrolment;
 import org.untick.sync.Memory;
 import org.untick.sync.Problem;
-import org.untick.sync.ServerInfo;
 import org.untick.sync.Transport;
 import org.untick.sync.Words;
 
@@ -37,7 +35,6 @@ final class SetUp {
   private final RecoveryCode recovery;
   private Account account = Account.NONE;
   private String server = "";
-  private String asked = "";
   private byte[] secret;
   private Config group;
   private boolean busy;
@@ -46,9 +43,7 @@ final class SetUp {
     this.notices = notices;
     code = new CodeField("join", words);
     recovery = new RecoveryCode(crypto, notices, () -> consented(this::create));
-    Form.onSubmit("ask", this::ask);
-    Node.byId("hand").onClick(this::byHand);
-    Form.onInput("server", this::typed);
+    new ServerQuestion(transport, notices, this::enter);
     Form.onInput("ways", this::chooseWay);
     Form.onSubmit("draw", this::draw);
     Form.onSubmit("joining", () -> consented(this::join));
@@ -73,47 +68,6 @@ final class SetUp {
     Node.byId("this-account-line").show(account.seenAt() > 0);
     String seen = Texts.moment(account.seenAt());
     Node.byId("this-account-label").text(Texts.of("sync_account", seen));
-  }
-
-  private void typed() {
-    asked = "";
-    Node.byId("enter").show(false);
-  }
-
-  private void ask() {
-    String address = Address.of(Form.value("server"));
-    asked = address;
-    Node.byId("server-said").clear();
-    if (address.isEmpty()) {
-      notices.wrong(Texts.of("problem_address"));
-    } else {
-      notices.tell(Texts.of("server_asked"));
-      ServerInfo.ask(
-          transport, address, info -> answered(address, info), problem -> silent(address, problem));
-    }
-  }
-
-  private void silent(String address, Problem problem) {
-    if (address.equals(asked)) {
-      notices.wrong(problem);
-    }
-  }
-
-  /** An answer that comes when something else was chosen meanwhile is too late. */
-  private void answered(String address, ServerInfo info) {
-    if (!address.equals(asked)) {
-      return;
-    }
-    Form.fill("server", address);
-    new ServerLines(info).show(Node.byId("server-said").clear());
-    enter(address, info.invitation());
-  }
-
-  /** Where there is no server, nobody can be asked for ten words, and choices stay here. */
-  private void byHand() {
-    asked = "";
-    Node.byId("server-said").clear().add("p", Texts.of("hand_chosen"));
-    enter("", false);
   }
 
   private void enter(String address, boolean invited) {

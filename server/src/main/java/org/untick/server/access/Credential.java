@@ -8,6 +8,7 @@ import io.javalin.http.Header;
 import java.util.Objects;
 import org.untick.protocol.AccountId;
 import org.untick.protocol.ErrorCode;
+import org.untick.protocol.Limits;
 import org.untick.server.problem.ProblemException;
 import org.untick.server.store.Bytes;
 
@@ -19,8 +20,8 @@ import org.untick.server.store.Bytes;
  */
 public record Credential(AccountId account, Bytes tokenHash) {
   private static final String SCHEME = "Bearer ";
-  private static final int DOT = SCHEME.length() + 32;
-  private static final int LENGTH = DOT + 1 + 43;
+  private static final int DOT = SCHEME.length() + 2 * Limits.ID_BYTES;
+  private static final int LENGTH = DOT + 1 + (Limits.TOKEN_BYTES * 8 + 5) / 6;
 
   /**
    * Reads the Authorization header.

@@ -22,7 +22,7 @@ public final class SqliteDatabase implements Database {
 
   private SqliteDatabase(Store store) {
     this.store = store;
-    this.writer = new GroupCommit(new Session(Store.withoutCommits(store.connection())));
+    this.writer = new GroupCommit(new Session(SqliteConnection.withoutCommits(store.connection())));
   }
 
   /**
@@ -55,7 +55,7 @@ public final class SqliteDatabase implements Database {
     for (int i = 0; i < READERS; i++) {
       Connection connection = store.connectReader();
       connections.add(connection);
-      readers.add(new Session(Store.withoutCommits(connection)));
+      readers.add(new Session(SqliteConnection.withoutCommits(connection)));
     }
   }
 

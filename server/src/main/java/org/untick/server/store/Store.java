@@ -7,13 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.locks.LockSupport;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteErrorCode;
 
 /**
  * The database, open from start to stop. Write-ahead log and {@code synchronous=FULL}: what was
@@ -22,9 +15,6 @@ import org.sqlite.SQLiteErrorCode;
 public final class Store implements AutoCloseable {
   /** The name of the database in its directory. */
   static final String FILE = "untick.db";
-
-  private static final int BUSY_MS = 2_000;
-  private static final int PAUSE_MS = 50;
 
   private final Path file;
   private final Connection connection;
@@ -67,36 +57,10 @@ public final class Store implements AutoCloseable {
 
   private static Store open(Path file, boolean mayMake) {
     try {
-      return openOrClose(file, connect(file), mayMake);
+      return openOrClose(file, SqliteConnection.toWrite(file), mayMake);
     } catch (SQLException e) {
       throw UnableToOpenStoreException.because(file, e);
     }
-  }
-
-  /** SQLite does not wait by itself while another process turns the write-ahead log on. */
-  private static Connection connect(Path file) throws SQLException {
-    for (int i = 0; i < BUSY_MS / PAUSE_MS; i++) {
-      try {
-        return connectOnce(file);
-      } catch (SQLException e) {
-        if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code) {
-          throw e;
-        }
-        LockSupport.parkNanos(PAUSE_MS * 1_000_000L);
-      }
-    }
-    return connectOnce(file);
-  }
-
-  private static Connection connectOnce(Path file) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
-    config.setBusyTimeout(BUSY_MS);
-    config.enforceForeignKeys(true);
-    // As a URI, because the driver would cut a plain path at a question mark.
-    return config.createConnection("jdbc:sqlite:" + file.toUri());
   }
 
   private static Store openOrClose(Path file, Connection connection, boolean mayMake)
@@ -126,19 +90,7 @@ public final class Store implements AutoCloseable {
 
   /** Opens another connection, for reading only; its owner closes it. */
   Connection connectReader() throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(BUSY_MS);
-    config.setReadOnly(true);
-    return config.createConnection("jdbc:sqlite:" + file.toUri());
-  }
-
-  /**
-   * Tells the driver that whoever uses a connection begins and ends transactions by SQL. It would
-   * otherwise try to begin and end one after every statement.
-   */
-  static Connection withoutCommits(Connection connection) {
-    ((SQLiteConnection) connection).getConnectionConfig().setAutoCommit(false);
-    return connection;
+    return SqliteConnection.toRead(file);
   }
 
   /** Returns the connection that writes. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Accounts, devices and who may do what. */
-abstract class AccountRules {
+abstract class AccountRules extends Rules {
   private static final List<String> CALLS =
       List.of(
           "GET /v1/slots",
@@ -23,8 +23,6 @@ abstract class AccountRules {
           "DELETE /v1/devices/00000000000000000000000000000000",
           "GET /v1/export",
           "DELETE /v1/account");
-
-  abstract Wire wire();
 
   @Test
   void the_same_registration_again_succeeds_and_another_for_the_account_does_not() {

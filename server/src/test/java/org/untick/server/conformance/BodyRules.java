@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a body may be: a JSON object of a size and type, with members of the right form. */
-abstract class BodyRules {
-  abstract Wire wire();
-
+abstract class BodyRules extends Rules {
   @ParameterizedTest
   @ValueSource(
       strings = {

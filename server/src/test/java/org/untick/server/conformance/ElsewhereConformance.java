@@ -6,6 +6,7 @@ package org.untick.server.conformance;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The rules for a server elsewhere, with open registration and no rates. Not part of a build:
@@ -14,56 +15,28 @@ import org.junit.jupiter.api.Nested;
 class ElsewhereConformance {
   private static Wire wire;
 
+  @RegisterExtension private static final Rules.For SERVED = new Rules.For(() -> wire);
+
   @BeforeAll
   static void find() {
     wire = new Wire(URI.create(System.getProperty("untick.base-url")));
   }
 
   @Nested
-  class Slots extends SlotRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Slots extends SlotRules {}
 
   @Nested
-  class Preconditions extends PreconditionRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Preconditions extends PreconditionRules {}
 
   @Nested
-  class Accounts extends AccountRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Accounts extends AccountRules {}
 
   @Nested
-  class Bodies extends BodyRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Bodies extends BodyRules {}
 
   @Nested
-  class Origins extends OriginRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Origins extends OriginRules {}
 
   @Nested
-  class Pairing extends PairingRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Pairing extends PairingRules {}
 }

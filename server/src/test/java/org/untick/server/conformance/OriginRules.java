@@ -10,9 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which pages may ask: those of extensions. */
-abstract class OriginRules {
-  abstract Wire wire();
-
+abstract class OriginRules extends Rules {
   @ParameterizedTest
   @ValueSource(strings = {"chrome-extension://abcdefghijklmnop", "moz-extension://0b-1c-2d"})
   void extensions_are_let_in(String origin) {

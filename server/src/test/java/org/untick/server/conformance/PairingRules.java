@@ -7,24 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mailboxes and tickets. */
-abstract class PairingRules {
+abstract class PairingRules extends PersonRules {
   private final String mailbox = Wire.randomId();
   private final byte[] ticket = Wire.random(32);
   private final byte[] sealed = Wire.random(1_024);
-  private Person person;
-
-  abstract Wire wire();
-
-  @BeforeEach
-  void register() {
-    person = Person.registered(wire());
-  }
 
   @Test
   void a_mailbox_opens_once() {
@@ -52,7 +43,7 @@ abstract class PairingRules {
     assertThat(enrol(id, token).status()).isEqualTo(201);
     assertThat(enrol(id, token).status()).isEqualTo(200);
     assertThat(enrol(Wire.randomId(), Wire.random(32)).code()).isEqualTo("unauthorized");
-    assertThat(wire().send("GET", "/v1/slots", new byte[0], "Authorization", person.as(token)))
+    assertThat(wire().send("GET", "/v1/slots", new byte[0], "Authorization", person().as(token)))
         .extracting(Answer::status)
         .isEqualTo(200);
   }
@@ -61,7 +52,7 @@ abstract class PairingRules {
   @ValueSource(strings = {"/v1/slots", "/v1/devices", "/v1/export"})
   void a_ticket_is_good_for_nothing_else(String path) {
     send(mailbox, sealed, ticket);
-    Answer answer = wire().send("GET", path, new byte[0], "Authorization", person.as(ticket));
+    Answer answer = wire().send("GET", path, new byte[0], "Authorization", person().as(ticket));
 
     assertThat(answer.code()).isEqualTo("forbidden");
   }
@@ -75,7 +66,7 @@ abstract class PairingRules {
                 "/v1/devices",
                 Person.device(Wire.randomId(), Wire.random(32)),
                 "Authorization",
-                person.as(person.deviceToken));
+                person().as(person().deviceToken));
 
     assertThat(answer.code()).isEqualTo("forbidden");
   }
@@ -104,13 +95,13 @@ abstract class PairingRules {
     }
     assertThat(send(mailbox, sealed, ticket).code()).isEqualTo("limit-reached");
     assertThat(open().code()).isEqualTo("not-found");
-    assertThat(person.asRoot("GET", "/v1/export").json().get("mailboxes")).hasSize(3);
+    assertThat(person().asRoot("GET", "/v1/export").json().get("mailboxes")).hasSize(3);
   }
 
   @Test
   void a_mailbox_goes_with_its_account() {
     send(mailbox, sealed, ticket);
-    person.asRoot("DELETE", "/v1/account");
+    person().asRoot("DELETE", "/v1/account");
 
     assertThat(open().code()).isEqualTo("not-found");
     assertThat(enrol(Wire.randomId(), Wire.random(32)).code()).isEqualTo("unauthorized");
@@ -119,7 +110,7 @@ abstract class PairingRules {
   private Answer send(String id, byte[] content, byte[] withTicket) {
     String body = "{\"mailbox\":\"%s\",\"sealed\":\"%s\",\"ticketHash\":\"%s\"}";
     String filled = body.formatted(id, Wire.base64(content), Person.hash(withTicket));
-    String credential = person.as(person.deviceToken);
+    String credential = person().as(person().deviceToken);
     return wire().json("POST", "/v1/pairings", filled, "Authorization", credential);
   }
 
@@ -128,7 +119,7 @@ abstract class PairingRules {
   }
 
   private Answer enrol(String id, byte[] token) {
-    String credential = person.as(ticket);
+    String credential = person().as(ticket);
     return wire()
         .json("POST", "/v1/devices", Person.device(id, token), "Authorization", credential);
   }

@@ -6,25 +6,12 @@ package org.untick.server.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Slots are changed on condition only. */
-abstract class PreconditionRules {
-  private final String slot = Wire.randomId();
-  private final byte[] old = Wire.random(4_096);
-  private final byte[] sealed = Wire.random(4_096);
-  private Person person;
-
-  abstract Wire wire();
-
-  @BeforeEach
-  void register() {
-    person = Person.registered(wire());
-  }
-
+abstract class PreconditionRules extends OneSlotRules {
   /** The truth table: what is there, what the writer says is there, what comes of it. */
   @ParameterizedTest(name = "PUT on {0} slot with {1} gets {2}")
   @CsvSource({
@@ -54,12 +41,12 @@ abstract class PreconditionRules {
   })
   void put_follows_its_precondition(String there, String said, int status) {
     String current = prepare(there);
-    Answer answer = person.put(slot, sealed, headers(said, current));
+    Answer answer = person().put(slot, sealed, headers(said, current));
 
     assertThat(answer.status()).isEqualTo(status);
     if (status < 300) {
-      assertThat(person.asDevice("GET", path()).bytes()).isEqualTo(sealed);
-      assertThat(person.asDevice("GET", path()).etag()).isEqualTo(answer.etag());
+      assertThat(person().asDevice("GET", path()).bytes()).isEqualTo(sealed);
+      assertThat(person().asDevice("GET", path()).etag()).isEqualTo(answer.etag());
     } else {
       assertUnchanged(there);
     }
@@ -81,11 +68,11 @@ abstract class PreconditionRules {
   })
   void delete_follows_its_precondition(String there, String said, int status) {
     String current = prepare(there);
-    Answer answer = person.delete(slot, headers(said, current));
+    Answer answer = person().delete(slot, headers(said, current));
 
     assertThat(answer.status()).isEqualTo(status);
     if (status == 204) {
-      assertThat(person.asDevice("GET", path()).code()).isEqualTo("not-found");
+      assertThat(person().asDevice("GET", path()).code()).isEqualTo("not-found");
     } else {
       assertUnchanged(there);
     }
@@ -93,9 +80,9 @@ abstract class PreconditionRules {
 
   private String prepare(String there) {
     return switch (there) {
-      case "an old" -> person.make(slot, old).etag();
-      case "the same" -> person.make(slot, sealed).etag();
-      default -> person.asDevice("GET", "/v1/slots").etag();
+      case "an old" -> person().make(slot, old).etag();
+      case "the same" -> person().make(slot, sealed).etag();
+      default -> person().asDevice("GET", "/v1/slots").etag();
     };
   }
 
@@ -118,20 +105,20 @@ abstract class PreconditionRules {
   }
 
   private void assertUnchanged(String there) {
-    Answer now = person.asDevice("GET", path());
+    Answer now = person().asDevice("GET", path());
     if (there.equals("no")) {
       assertThat(now.status()).isEqualTo(404);
     } else {
       assertThat(now.bytes()).isEqualTo(there.equals("an old") ? old : sealed);
     }
-    assertThat(person.asDevice("GET", "/v1/slots").json().get("revision").longValue())
+    assertThat(person().asDevice("GET", "/v1/slots").json().get("revision").longValue())
         .isEqualTo(there.equals("no") ? 0 : 1);
   }
 
   @Test
   void a_412_carries_what_is_there() {
-    String etag = person.make(slot, old).etag();
-    JsonNode current = person.make(slot, sealed).json().get("current");
+    String etag = person().make(slot, old).etag();
+    JsonNode current = person().make(slot, sealed).json().get("current");
 
     assertThat(current.get("slot").textValue()).isEqualTo(slot);
     assertThat(current.get("revision").longValue()).isEqualTo(1);
@@ -141,14 +128,10 @@ abstract class PreconditionRules {
 
   @Test
   void a_412_of_a_slot_that_is_not_there_carries_null() {
-    String etag = person.make(slot, old).etag();
-    JsonNode problem = person.put(Wire.randomId(), sealed, "If-Match", etag).json();
+    String etag = person().make(slot, old).etag();
+    JsonNode problem = person().put(Wire.randomId(), sealed, "If-Match", etag).json();
 
     assertThat(problem.get("code").textValue()).isEqualTo("precondition-failed");
     assertThat(problem.get("current").isNull()).isTrue();
-  }
-
-  private String path() {
-    return "/v1/slots/" + slot;
   }
 }

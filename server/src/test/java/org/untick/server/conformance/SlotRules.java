@@ -8,26 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slots: sizes, lists, revisions, many writers at once. */
-abstract class SlotRules {
-  private final String slot = Wire.randomId();
-  private final byte[] old = Wire.random(4_096);
-  private final byte[] sealed = Wire.random(4_096);
-  private Person person;
-
-  abstract Wire wire();
-
-  @BeforeEach
-  void register() {
-    person = Person.registered(wire());
-  }
-
+abstract class SlotRules extends OneSlotRules {
   @ParameterizedTest
   @CsvSource({
     "0, 400",
@@ -45,7 +32,7 @@ abstract class SlotRules {
     "65537, 413"
   })
   void a_sealed_slot_has_one_of_three_sizes(int size, int status) {
-    Answer answer = person.make(slot, Wire.random(size));
+    Answer answer = person().make(slot, Wire.random(size));
 
     assertThat(answer.status()).isEqualTo(status);
     if (status >= 400) {
@@ -57,33 +44,34 @@ abstract class SlotRules {
   @Test
   void the_64th_slot_is_taken_and_the_65th_is_not() {
     for (int i = 1; i <= 64; i++) {
-      assertThat(person.make(Wire.randomId(), sealed).status()).isEqualTo(201);
+      assertThat(person().make(Wire.randomId(), sealed).status()).isEqualTo(201);
     }
-    Answer more = person.make(slot, sealed);
+    Answer more = person().make(slot, sealed);
 
     assertThat(more.code()).isEqualTo("limit-reached");
     assertThat(more.json().get("bound").intValue()).isEqualTo(64);
-    assertThat(person.asDevice("GET", path()).status()).isEqualTo(404);
-    assertThat(person.asDevice("GET", "/v1/slots").json().get("slots")).hasSize(64);
+    assertThat(person().asDevice("GET", path()).status()).isEqualTo(404);
+    assertThat(person().asDevice("GET", "/v1/slots").json().get("slots")).hasSize(64);
   }
 
   @Test
   void an_account_holds_exactly_256_kib() {
     for (int i = 1; i <= 15; i++) {
-      assertThat(person.make(Wire.randomId(), Wire.random(16_384)).status()).isEqualTo(201);
+      assertThat(person().make(Wire.randomId(), Wire.random(16_384)).status()).isEqualTo(201);
     }
-    String etag = person.make(slot, Wire.random(8_192)).etag();
-    assertThat(person.make(Wire.randomId(), Wire.random(16_384)).code()).isEqualTo("limit-reached");
-    assertThat(person.put(slot, Wire.random(16_384), "If-Match", etag).status()).isEqualTo(200);
-    assertThat(person.make(Wire.randomId(), old).code()).isEqualTo("limit-reached");
+    String etag = person().make(slot, Wire.random(8_192)).etag();
+    assertThat(person().make(Wire.randomId(), Wire.random(16_384)).code())
+        .isEqualTo("limit-reached");
+    assertThat(person().put(slot, Wire.random(16_384), "If-Match", etag).status()).isEqualTo(200);
+    assertThat(person().make(Wire.randomId(), old).code()).isEqualTo("limit-reached");
   }
 
   @Test
   void the_list_has_all_slots_and_the_content_of_those_that_changed() {
     String second = Wire.randomId();
-    person.make(slot, old);
-    person.make(second, sealed);
-    JsonNode slots = person.asDevice("GET", "/v1/slots?since=1").json().get("slots");
+    person().make(slot, old);
+    person().make(second, sealed);
+    JsonNode slots = person().asDevice("GET", "/v1/slots?since=1").json().get("slots");
 
     assertThat(slots).hasSize(2);
     for (JsonNode one : slots) {
@@ -96,8 +84,8 @@ abstract class SlotRules {
   @ParameterizedTest
   @ValueSource(strings = {"", "?since=0", "?since=2", "?since=999999999999999999"})
   void a_revision_that_has_not_been_yet_gets_everything(String query) {
-    person.make(slot, old);
-    JsonNode slots = person.asDevice("GET", "/v1/slots" + query).json().get("slots");
+    person().make(slot, old);
+    JsonNode slots = person().asDevice("GET", "/v1/slots" + query).json().get("slots");
 
     assertThat(slots.get(0).path("sealed").textValue()).isEqualTo(Wire.base64(old));
   }
@@ -105,7 +93,7 @@ abstract class SlotRules {
   @ParameterizedTest
   @ValueSource(strings = {"", "-1", "01", "1.0", "a", "9999999999999999999", "%20", "1&since=2"})
   void since_is_an_integer_from_0(String since) {
-    Answer answer = person.asDevice("GET", "/v1/slots?since=" + since);
+    Answer answer = person().asDevice("GET", "/v1/slots?since=" + since);
 
     assertThat(answer.code()).isEqualTo("invalid-field");
     assertThat(answer.json().get("field").textValue()).isEqualTo("since");
@@ -113,18 +101,18 @@ abstract class SlotRules {
 
   @Test
   void nothing_new_is_304_until_something_is() {
-    String before = person.asDevice("GET", "/v1/slots").etag();
+    String before = person().asDevice("GET", "/v1/slots").etag();
     assertThat(poll(before).status()).isEqualTo(304);
     assertThat(poll(before).bytes()).isEmpty();
-    String made = person.make(slot, old).etag();
+    String made = person().make(slot, old).etag();
     assertThat(poll(before).status()).isEqualTo(200);
-    String after = person.asDevice("GET", "/v1/slots").etag();
-    person.delete(slot, "If-Match", made);
+    String after = person().asDevice("GET", "/v1/slots").etag();
+    person().delete(slot, "If-Match", made);
     assertThat(poll(after).status()).isEqualTo(200);
   }
 
   private Answer poll(String etag) {
-    String credential = person.as(person.deviceToken);
+    String credential = person().as(person().deviceToken);
     return wire()
         .send(
             "GET",
@@ -138,17 +126,17 @@ abstract class SlotRules {
 
   @Test
   void of_many_writers_at_once_one_succeeds() throws Exception {
-    String etag = person.make(slot, old).etag();
+    String etag = person().make(slot, old).etag();
     List<Integer> outcomes =
-        AtOnce.run(20, () -> person.put(slot, Wire.random(4_096), "If-Match", etag).status());
+        AtOnce.run(20, () -> person().put(slot, Wire.random(4_096), "If-Match", etag).status());
 
     assertThat(outcomes).containsOnly(200, 412).containsOnlyOnce(200);
   }
 
   @Test
   void writers_of_different_slots_never_get_the_same_revision() throws Exception {
-    AtOnce.run(20, () -> person.make(Wire.randomId(), Wire.random(4_096)).status());
-    JsonNode list = person.asDevice("GET", "/v1/slots").json();
+    AtOnce.run(20, () -> person().make(Wire.randomId(), Wire.random(4_096)).status());
+    JsonNode list = person().asDevice("GET", "/v1/slots").json();
 
     assertThat(list.get("revision").longValue()).isEqualTo(20);
     assertThat(list.findValuesAsText("revision").subList(1, 21)).doesNotHaveDuplicates();
@@ -157,22 +145,18 @@ abstract class SlotRules {
   @Test
   void an_id_of_another_form_is_refused() {
     for (String id : List.of("x", slot.toUpperCase(Locale.ROOT) + "F", slot + "0", "%2e%2e")) {
-      assertThat(person.make(id, sealed).status()).isBetween(400, 404);
+      assertThat(person().make(id, sealed).status()).isBetween(400, 404);
     }
   }
 
   @Test
   void one_account_does_not_see_the_slots_of_another() {
-    person.make(slot, old);
+    person().make(slot, old);
     Person other = Person.registered(wire());
 
     assertThat(other.asDevice("GET", path()).status()).isEqualTo(404);
     assertThat(other.asDevice("GET", "/v1/slots").json().get("slots")).isEmpty();
     assertThat(other.make(slot, sealed).status()).isEqualTo(201);
-    assertThat(person.asDevice("GET", path()).bytes()).isEqualTo(old);
-  }
-
-  private String path() {
-    return "/v1/slots/" + slot;
+    assertThat(person().asDevice("GET", path()).bytes()).isEqualTo(old);
   }
 }

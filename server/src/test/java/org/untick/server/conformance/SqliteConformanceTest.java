@@ -7,12 +7,15 @@ import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.untick.server.RunningServer;
 
 /** The rules over SQLite. */
 class SqliteConformanceTest {
   private static RunningServer server;
   private static Wire wire;
+
+  @RegisterExtension private static final Rules.For SERVED = new Rules.For(() -> wire);
 
   @BeforeAll
   static void start() {
@@ -27,50 +30,20 @@ class SqliteConformanceTest {
   }
 
   @Nested
-  class Slots extends SlotRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Slots extends SlotRules {}
 
   @Nested
-  class Preconditions extends PreconditionRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Preconditions extends PreconditionRules {}
 
   @Nested
-  class Accounts extends AccountRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Accounts extends AccountRules {}
 
   @Nested
-  class Bodies extends BodyRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Bodies extends BodyRules {}
 
   @Nested
-  class Origins extends OriginRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Origins extends OriginRules {}
 
   @Nested
-  class Pairing extends PairingRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Pairing extends PairingRules {}
 }

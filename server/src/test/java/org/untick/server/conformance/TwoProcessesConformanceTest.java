@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.untick.server.ServerProcess;
 
 /** The rules over two processes that share one PostgreSQL: every request goes to the other. */
@@ -16,6 +17,8 @@ class TwoProcessesConformanceTest {
   private static ServerProcess first;
   private static ServerProcess second;
   private static Wire wire;
+
+  @RegisterExtension private static final Rules.For SERVED = new Rules.For(() -> wire);
 
   @BeforeAll
   static void start() throws IOException {
@@ -34,50 +37,20 @@ class TwoProcessesConformanceTest {
   }
 
   @Nested
-  class Slots extends SlotRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Slots extends SlotRules {}
 
   @Nested
-  class Preconditions extends PreconditionRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Preconditions extends PreconditionRules {}
 
   @Nested
-  class Accounts extends AccountRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Accounts extends AccountRules {}
 
   @Nested
-  class Bodies extends BodyRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Bodies extends BodyRules {}
 
   @Nested
-  class Origins extends OriginRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Origins extends OriginRules {}
 
   @Nested
-  class Pairing extends PairingRules {
-    @Override
-    Wire wire() {
-      return wire;
-    }
-  }
+  class Pairing extends PairingRules {}
 }

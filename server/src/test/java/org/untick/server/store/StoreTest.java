@@ -73,7 +73,7 @@ class StoreTest {
   void a_driver_that_is_told_to_leave_transactions_alone_still_commits_each_statement()
       throws Exception {
     try (Store store = Store.open(directory)) {
-      Store.withoutCommits(store.connection());
+      SqliteConnection.withoutCommits(store.connection());
       try (Session session = new Session(store.connection())) {
         session.update("UPDATE server SET epoch = ?", "0badcafe");
       }

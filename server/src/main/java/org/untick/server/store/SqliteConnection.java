@@ -1,0 +1,72 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+
+/** How a file of SQLite's is connected to. */
+final class SqliteConnection {
+  private static final int BUSY_MS = 2_000;
+  private static final int PAUSE_MS = 50;
+
+  private SqliteConnection() {}
+
+  /**
+   * Connects to write, and makes the file if it is not there. SQLite does not wait by itself while
+   * another process turns the write-ahead log on.
+   */
+  static Connection toWrite(Path file) throws SQLException {
+    for (int i = 0; i < BUSY_MS / PAUSE_MS; i++) {
+      try {
+        return connect(file, durable());
+      } catch (SQLException e) {
+        if (e.getErrorCode() != SQLiteErrorCode.SQLITE_BUSY.code) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE_MS * 1_000_000L);
+      }
+    }
+    return connect(file, durable());
+  }
+
+  private static SQLiteConfig durable() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    config.enforceForeignKeys(true);
+    return config;
+  }
+
+  /** Connects to read only. */
+  static Connection toRead(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return connect(file, config);
+  }
+
+  /** As a URI, because the driver would cut a plain path at a question mark. */
+  private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+    config.setBusyTimeout(BUSY_MS);
+    return config.createConnection("jdbc:sqlite:" + file.toUri());
+  }
+
+  /**
+   * Tells the driver that whoever uses a connection begins and ends transactions by SQL. It would
+   * otherwise try to begin and end one after every statement.
+   */
+  static Connection withoutCommits(Connection connection) {
+    ((SQLiteConnection) connection).getConnectionConfig().setAutoCommit(false);
+    return connection;
+  }
+}
