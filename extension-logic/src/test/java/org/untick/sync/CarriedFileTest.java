@@ -12,89 +12,12 @@ import static org.untick.sync.ParcelReader.Outcome.PARTLY;
 import static org.untick.sync.ParcelReader.Outcome.TAKEN;
 import static org.untick.sync.ParcelReader.Outcome.TWIN;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.untick.setting.SettingId;
 import org.untick.setting.State;
-import org.untick.status.StatusText;
-import org.untick.sync.ParcelReader.Outcome;
 
-class CarriedFileTest {
-
-  private static final SettingId AGE = new SettingId("ads-age");
-  private static final byte[] SECRET = new byte[16];
-
-  private final World world = new World(1);
-  private final Machine one = in(SECRET);
-  private final Machine two = in(SECRET);
-  private final Machine three = in(SECRET);
-
-  private Machine in(byte[] secret) {
-    Machine machine = SlowCrypto.machine(world, world.random.nextInt());
-    new Enrolment(machine.crypto(), machine, machine, () -> {}, CarriedFileTest::fail)
-        .alone(new Enrolment.Device("", "name", List.of("acct"), false), secret);
-    note(machine);
-    return machine;
-  }
-
-  private static void fail(Problem problem) {
-    throw new AssertionError(problem);
-  }
-
-  private void note(Machine machine) {
-    world.finish();
-    machine.sync(true);
-    world.finish();
-  }
-
-  private void see(Machine machine, String state) {
-    world.time += 1_000;
-    machine.see("ads-age", state, "keyed-control");
-    note(machine);
-  }
-
-  private String save(Machine machine) {
-    List<String> texts = new ArrayList<>();
-    new ParcelWriter(machine.crypto(), machine.config(), machine.memory())
-        .write(
-            world.time,
-            (config, text) -> {
-              machine.put(Config.KEY, config.encode());
-              texts.add(text);
-            });
-    note(machine);
-    return texts.get(0);
-  }
-
-  private Outcome read(Machine machine, String text) {
-    List<Outcome> outcomes = new ArrayList<>();
-    new ParcelReader(
-            machine.crypto(),
-            machine.config(),
-            machine.memory(),
-            (config, outcome) -> {
-              if (List.of(TAKEN, NOTHING_NEW, PARTLY, TWIN).contains(outcome)) {
-                machine.put(Config.KEY, config.encode());
-              }
-              outcomes.add(outcome);
-            })
-        .read(text, world.time);
-    note(machine);
-    return outcomes.get(0);
-  }
-
-  private static State shown(Machine machine) {
-    return new Together(machine.memory(), StatusText.decode(machine.seen()))
-        .status()
-        .of(AGE)
-        .state();
-  }
+class CarriedFileTest extends Carriers {
 
   private int requests() {
     return world.server.received.size() + world.elsewhere.received.size();
@@ -251,58 +174,5 @@ class CarriedFileTest {
     assertThat(save(one))
         .doesNotContain("ads-age", "keyed", "name", "acct", one.config().device())
         .doesNotContain(one.config().keys().sealKey(), one.config().keys().account());
-  }
-
-  static LongStream seeds() {
-    return LongStream.range(0, 50);
-  }
-
-  /** Whoever carries enough files has the same everywhere, restored profiles included. */
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void all_conclude_the_same_once_everything_was_carried(long seed) {
-    var random = new Random(seed);
-    List<Machine> all = List.of(one, two, three);
-    List<String> files = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
-      Machine machine = all.get(random.nextInt(all.size()));
-      String device = machine.config().device();
-      long counter = machine.memory().number("counter");
-      act(machine, random, files);
-      boolean same = machine.config().device().equals(device);
-      assertThat(machine.memory().number("counter")).isGreaterThanOrEqualTo(same ? counter : 0);
-    }
-    all.get(random.nextInt(all.size())).restore(all.get(random.nextInt(all.size())).profile());
-    carryAll(all);
-    carryAll(all);
-    carryAll(all);
-    assertThat(all).extracting(CarriedFileTest::concluded).containsOnly(concluded(one));
-  }
-
-  private void act(Machine machine, Random random, List<String> files) {
-    int what = random.nextInt(4);
-    if (what == 0) {
-      see(machine, random.nextBoolean() ? "on" : "off");
-    } else if (what == 1) {
-      files.add(save(machine));
-    } else if (what == 2 && !files.isEmpty()) {
-      read(machine, files.get(random.nextInt(files.size())));
-    } else {
-      machine.crash();
-    }
-  }
-
-  private void carryAll(List<Machine> all) {
-    for (Machine from : all) {
-      String file = save(from);
-      for (Machine to : all) {
-        read(to, file);
-      }
-    }
-  }
-
-  private static State concluded(Machine machine) {
-    Said newest = new Merge(machine.memory(), AGE).newest();
-    return newest == null ? State.UNKNOWN : newest.state();
   }
 }

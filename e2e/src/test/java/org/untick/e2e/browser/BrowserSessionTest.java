@@ -239,7 +239,8 @@ class BrowserSessionTest {
       assertThat(tab.url()).endsWith("/one");
     }
     tab.bringToFront();
-    assertThat(tab.evaluate("document.visibilityState").asText()).isEqualTo("visible");
+    String visible = "document.visibilityState === 'visible'";
+    tab.waitUntil("it is in front", SOON, () -> tab.evaluate(visible).asBoolean());
   }
 
   private static Tab openMarked(String path) {
