@@ -55,11 +55,12 @@ final class Api {
     Body body = new Body();
     routes.before(new Origins());
     routes.before(limits::takeRequest);
+    // First, because routes are tried in their order, and this is what nearly everybody asks for.
+    new SlotHandler(new SlotService(access, database.epoch()), body).addTo(routes);
     info().addTo(routes);
     ExportService exports = new ExportService(access, days, database.epoch());
     new AccountHandler(accounts, exports, body, limits).addTo(routes);
     new DeviceHandler(new DeviceService(access, days), body).addTo(routes);
-    new SlotHandler(new SlotService(access, database.epoch()), body).addTo(routes);
     new PairingHandler(pairings, body).addTo(routes);
     Problems.map(routes);
   }

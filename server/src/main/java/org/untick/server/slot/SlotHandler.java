@@ -45,9 +45,7 @@ public final class SlotHandler {
 
   private void list(Context ctx) {
     Credential credential = Credential.of(ctx);
-    Listing listing =
-        slots.list(
-            credential, Since.parse(ctx.queryParams("since")), tag -> Precondition.has(ctx, tag));
+    Listing listing = slots.list(credential, Since.of(ctx), tag -> Precondition.has(ctx, tag));
     ctx.header(Header.ETAG, listing.etag().toString());
     if (Precondition.has(ctx, listing.etag())) {
       ctx.status(HttpStatus.NOT_MODIFIED);

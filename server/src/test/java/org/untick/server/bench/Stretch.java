@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * @param p99 of a hundred answers the slowest but one, in microseconds
  */
 record Stretch(long requests, double seconds, double cpuMicros, double p50, double p99) {
-  private static final int CLIENTS = Integer.getInteger("untick.bench.clients", 16);
+  private static final int CLIENTS = Integer.getInteger("untick.bench.clients", 64);
   private static final int MOST = 200_000;
   private static final double NANOS_A_MICRO = 1_000;
   private static final double NANOS_A_SECOND = 1e9;
