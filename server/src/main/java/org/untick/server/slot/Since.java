@@ -29,10 +29,8 @@ final class Since {
     if (query == null) {
       return 0;
     }
-    String value = query.substring(Math.min(ALONE.length(), query.length()));
-    return query.startsWith(ALONE) && isRevision(value)
-        ? Long.parseLong(value)
-        : parse(ctx.queryParams(NAME));
+    String value = query.startsWith(ALONE) ? query.substring(ALONE.length()) : "";
+    return isRevision(value) ? Long.parseLong(value) : parse(ctx.queryParams(NAME));
   }
 
   /**

@@ -36,7 +36,7 @@ public final class FirefoxSession implements BrowserSession {
     this.version = begin(bidi);
     this.extension = options.extensionDir().map(FirefoxExtension::of);
     new FirefoxWindow(bidi).chooseLanguage(options.locale());
-    this.first = tabs().get(0);
+    this.first = prepared(openTabs().get(0));
   }
 
   /**
@@ -74,12 +74,16 @@ public final class FirefoxSession implements BrowserSession {
 
   /** Installs the extension until the browser ends, with all host permissions it asks for. */
   private void install(FirefoxExtension unpacked) {
-    Map<String, String> data = Map.of("type", "path", "path", unpacked.dir().toString());
-    bidi.send("webExtension.install", Map.of("extensionData", data));
+    install("path", unpacked.dir(), false);
   }
 
-  private Tab tab(JsonNode context) {
-    FirefoxTab tab = new FirefoxTab(bidi, context.asText());
+  private void install(String type, Path place, boolean permanent) {
+    Map<String, String> data = Map.of("type", type, "path", place.toString());
+    bidi.send("webExtension.install", Map.of("extensionData", data, "moz:permanent", permanent));
+  }
+
+  /** Brings a tab to the front, in the size that was asked for. */
+  private Tab prepared(FirefoxTab tab) {
     tab.bringToFront();
     if (options.headless()) {
       tab.resize(options.width(), options.height());
@@ -104,7 +108,8 @@ public final class FirefoxSession implements BrowserSession {
 
   @Override
   public Tab newTab() {
-    return tab(bidi.send("browsingContext.create", Map.of("type", "tab")).get("context"));
+    JsonNode made = bidi.send("browsingContext.create", Map.of("type", "tab"));
+    return prepared(new FirefoxTab(bidi, made.get("context").asText()));
   }
 
   @Override
@@ -135,18 +140,21 @@ public final class FirefoxSession implements BrowserSession {
 
   @Override
   public List<Tab> tabs() {
-    List<Tab> tabs = new ArrayList<>();
+    return List.copyOf(openTabs());
+  }
+
+  private List<FirefoxTab> openTabs() {
+    List<FirefoxTab> tabs = new ArrayList<>();
     bidi.send("browsingContext.getTree", Map.of())
         .get("contexts")
-        .forEach(context -> tabs.add(tab(context.get("context"))));
+        .forEach(each -> tabs.add(new FirefoxTab(bidi, each.get("context").asText())));
     return tabs;
   }
 
   /** Installs the extension as one that outlives the browser, in place of the passing one. */
   public void keepExtension(Path archive) {
     unloadExtension();
-    Map<String, String> data = Map.of("type", "archivePath", "path", archive.toString());
-    bidi.send("webExtension.install", Map.of("extensionData", data, "moz:permanent", true));
+    install("archivePath", archive, true);
   }
 
   @Override
