@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -143,7 +144,8 @@ public final class PostgresDatabase implements Database {
       try {
         return attempt.run();
       } catch (SQLException e) {
-        boolean mayRetry = GIVEN_UP.contains(e.getSQLState()) || also.contains(e.getSQLState());
+        String state = Objects.requireNonNullElse(e.getSQLState(), "");
+        boolean mayRetry = GIVEN_UP.contains(state) || also.contains(state);
         if (!mayRetry || i == TRIES) {
           throw new UnableToUseStoreException(e);
         }

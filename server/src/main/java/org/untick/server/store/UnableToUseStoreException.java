@@ -4,6 +4,7 @@
 package org.untick.server.store;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -21,6 +22,9 @@ public final class UnableToUseStoreException extends RuntimeException {
 
   private static String words(SQLException cause) {
     String codes = "code %d, state %s".formatted(cause.getErrorCode(), cause.getSQLState());
+    if (cause instanceof SQLTransientConnectionException) {
+      return codes + ": no connection came free, see whether PostgreSQL runs and what it waits for";
+    }
     if (!(cause instanceof SQLiteException)) {
       return codes;
     }

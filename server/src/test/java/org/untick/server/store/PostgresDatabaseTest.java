@@ -13,12 +13,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,34 @@ class PostgresDatabaseTest {
       assertThatThrownBy(() -> database.write(never))
           .isInstanceOf(UnableToUseStoreException.class)
           .hasMessageContaining("40001");
+    }
+  }
+
+  @Test
+  void a_pool_that_has_no_connection_to_spare_is_a_store_that_does_not_answer() throws Exception {
+    CountDownLatch taken = new CountDownLatch(1);
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try (PostgresDatabase database = open()) {
+      Work<Object> hold =
+          session -> {
+            try {
+              taken.await();
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+            return this;
+          };
+      List<Future<Object>> holders =
+          Stream.generate(() -> threads.submit(() -> database.write(hold))).limit(10).toList();
+      assertThatThrownBy(() -> database.write(session -> this))
+          .isInstanceOf(UnableToUseStoreException.class)
+          .hasMessageContaining("no connection came free");
+      taken.countDown();
+      for (Future<Object> holder : holders) {
+        assertThat(holder.get()).isSameAs(this);
+      }
+    } finally {
+      threads.shutdownNow();
     }
   }
 }
