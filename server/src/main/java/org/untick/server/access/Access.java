@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.untick.server.limit.TokenBuckets;
 import org.untick.server.store.Bytes;
 import org.untick.server.store.Database;
+import org.untick.server.store.Later;
 import org.untick.server.store.Session;
 import org.untick.server.store.UnableToUseStoreException;
 
@@ -52,12 +53,24 @@ public final class Access {
     T run(Session session, Principal principal) throws SQLException;
   }
 
+  /**
+   * What begins before it is known whether somebody may, so that it can be sent together with that
+   * question; it is undone if not.
+   *
+   * @param <T> what comes of it
+   */
+  public interface Begun<T> {
+    /** Begins, and returns how it goes on. */
+    Admitted<T> begin(Session session) throws SQLException;
+  }
+
   /** Reads; throws a problem if the credential is not good or not of an allowed kind. */
   public <T> T read(Credential credential, Set<Kind> allowed, Admitted<T> work) {
     Visit<T> visit =
         database.read(
             session -> {
-              Principal principal = admit(session, credential, allowed);
+              Later<Principal> device = gate.ask(session, credential);
+              Principal principal = admit(session, credential, allowed, device);
               return new Visit<>(principal, work.run(session, principal));
             });
     if (visit.principal().seenDay() < days.today()) {
@@ -79,28 +92,31 @@ public final class Access {
 
   /** Changes something other than slots: the account's revision stays. */
   public <T> T write(Credential credential, Set<Kind> allowed, Admitted<T> work) {
-    return change(credential, allowed, 0, work);
+    return change(credential, allowed, 0, session -> work);
   }
 
   /** Changes slots: the account's revision grows by one if the work succeeds. */
-  public <T> T revise(Credential credential, Admitted<T> work) {
+  public <T> T revise(Credential credential, Begun<T> work) {
     return change(credential, Set.of(Kind.DEVICE), 1, work);
   }
 
-  private <T> T change(Credential credential, Set<Kind> allowed, int growth, Admitted<T> work) {
+  private <T> T change(Credential credential, Set<Kind> allowed, int growth, Begun<T> work) {
     return database.write(
         session -> {
-          session.first(LOCK, row -> row.number(1), growth, credential.accountBytes());
-          Principal principal = admit(session, credential, allowed);
+          session.later(LOCK, row -> row.number(1), growth, credential.accountBytes());
+          Later<Principal> device = gate.ask(session, credential);
+          Admitted<T> begun = work.begin(session);
+          Principal principal = admit(session, credential, allowed, device);
           see(session, principal);
-          return work.run(session, principal);
+          return begun.run(session, principal);
         });
   }
 
   /** A transaction that is run again counts again: it is a request that costs more. */
-  private Principal admit(Session session, Credential credential, Set<Kind> allowed)
+  private Principal admit(
+      Session session, Credential credential, Set<Kind> allowed, Later<Principal> device)
       throws SQLException {
-    Principal principal = gate.admit(session, credential, allowed);
+    Principal principal = gate.admit(session, credential, allowed, device);
     rates.take(credential.tokenHash());
     return principal;
   }

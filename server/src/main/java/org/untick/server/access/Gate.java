@@ -10,6 +10,7 @@ import org.untick.protocol.ErrorCode;
 import org.untick.protocol.Limits;
 import org.untick.server.problem.ProblemException;
 import org.untick.server.store.Bytes;
+import org.untick.server.store.Later;
 import org.untick.server.store.Row;
 import org.untick.server.store.Session;
 
@@ -31,26 +32,34 @@ final class Gate {
     this.days = days;
   }
 
+  /** Asks for the device that has the credential's token. */
+  Later<Principal> ask(Session session, Credential credential) throws SQLException {
+    Bytes account = credential.accountBytes();
+    return session.later(DEVICE, row -> device(account, row), account, credential.tokenHash());
+  }
+
   /**
    * Returns who it is.
    *
+   * @param device the answer to {@link #ask}
    * @throws ProblemException if the credential is not good, or not of an allowed kind
    */
-  Principal admit(Session session, Credential credential, Set<Kind> allowed) throws SQLException {
-    Principal principal = find(session, credential).orElseThrow(Credential::unauthorized);
+  Principal admit(
+      Session session, Credential credential, Set<Kind> allowed, Later<Principal> device)
+      throws SQLException {
+    Optional<Principal> found = device.get();
+    Principal principal =
+        (found.isPresent() ? found : other(session, credential))
+            .orElseThrow(Credential::unauthorized);
     if (!allowed.contains(principal.kind())) {
       throw ProblemException.of(ErrorCode.FORBIDDEN);
     }
     return principal;
   }
 
-  private Optional<Principal> find(Session session, Credential credential) throws SQLException {
+  private Optional<Principal> other(Session session, Credential credential) throws SQLException {
     Bytes account = credential.accountBytes();
     Bytes hash = credential.tokenHash();
-    Optional<Principal> device = session.first(DEVICE, row -> device(account, row), account, hash);
-    if (device.isPresent()) {
-      return device;
-    }
     Optional<Principal> root =
         session.first(ROOT, row -> other(account, Kind.ROOT, row), account, hash);
     return root.isPresent() ? root : ticket(session, account, hash);

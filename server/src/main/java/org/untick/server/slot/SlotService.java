@@ -12,10 +12,10 @@ import org.untick.protocol.Limits;
 import org.untick.server.access.Access;
 import org.untick.server.access.Credential;
 import org.untick.server.access.Kind;
-import org.untick.server.access.Principal;
 import org.untick.server.problem.ProblemException;
 import org.untick.server.slot.SlotStore.Usage;
 import org.untick.server.store.Bytes;
+import org.untick.server.store.Later;
 import org.untick.server.store.Session;
 
 /** Reads slots, and changes them on condition. */
@@ -86,10 +86,13 @@ public final class SlotService {
     try {
       return access.revise(
           credential,
-          (session, principal) -> {
-            Slot slot = new Slot(id, principal.revision(), sealed);
-            requireRoom(write(session, principal, slot, condition));
-            return new Written(etag(slot), condition.expected().isEmpty());
+          begun -> {
+            Later<Usage> written = write(begun, credential, id, condition, sealed);
+            return (session, principal) -> {
+              requireRoom(done(session, written, principal.account(), id));
+              ETag etag = new ETag(epoch, principal.revision());
+              return new Written(etag, condition.expected().isEmpty());
+            };
           });
     } catch (StaleException e) {
       return e.current()
@@ -99,17 +102,21 @@ public final class SlotService {
     }
   }
 
-  private Usage write(Session session, Principal principal, Slot slot, Precondition condition)
+  private Later<Usage> write(
+      Session session, Credential by, Bytes id, Precondition condition, Bytes sealed)
       throws SQLException {
-    Bytes account = principal.account();
-    Optional<Usage> written =
-        condition.expected().isEmpty()
-            ? slots.insert(session, account, slot)
-            : slots.update(session, account, slot, revision(condition.expected().get()));
-    if (written.isEmpty()) {
-      throw new StaleException(slots.read(session, account, slot.id()));
+    return condition.expected().isEmpty()
+        ? slots.insert(session, by, id, sealed)
+        : slots.update(session, by, id, sealed, revision(condition.expected().get()));
+  }
+
+  private <T> T done(Session session, Later<T> change, Bytes account, Bytes id)
+      throws SQLException {
+    Optional<T> result = change.get();
+    if (result.isEmpty()) {
+      throw new StaleException(slots.read(session, account, id));
     }
-    return written.get();
+    return result.get();
   }
 
   /** A tag of another epoch matches no revision: those count from 1. */
@@ -131,11 +138,9 @@ public final class SlotService {
     try {
       access.revise(
           credential,
-          (session, principal) -> {
-            if (!slots.delete(session, principal.account(), id, revision(expected))) {
-              throw new StaleException(slots.read(session, principal.account(), id));
-            }
-            return id;
+          begun -> {
+            Later<Long> deleted = slots.delete(begun, credential, id, revision(expected));
+            return (session, principal) -> done(session, deleted, principal.account(), id);
           });
     } catch (StaleException e) {
       if (e.current().isPresent()) {

@@ -6,7 +6,9 @@ package org.untick.server.slot;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.untick.server.access.Credential;
 import org.untick.server.store.Bytes;
+import org.untick.server.store.Later;
 import org.untick.server.store.Session;
 import org.untick.server.store.Session.RowReader;
 
@@ -25,16 +27,28 @@ public final class SlotStore {
           + " (SELECT coalesce(sum(o.size), 0) FROM slots o"
           + " WHERE o.account_id = slots.account_id AND o.id <> slots.id)";
 
+  /** Slots are changed only for a device: the question who asks may still be under way. */
+  private static final String BY_DEVICE =
+      " AND EXISTS (SELECT 1 FROM devices d"
+          + " WHERE d.account_id = slots.account_id AND d.token_hash = ?)";
+
   private static final String INSERT =
-      "INSERT INTO slots (account_id, id, revision, size, sealed) VALUES (?, ?, ?, ?, ?)"
+      "INSERT INTO slots (account_id, id, revision, size, sealed)"
+          + " SELECT a.id, ?, a.revision, ?, ?"
+          + " FROM accounts a JOIN devices d ON d.account_id = a.id"
+          + " WHERE a.id = ? AND d.token_hash = ?"
           + " ON CONFLICT (account_id, id) DO NOTHING"
           + OTHERS;
   private static final String UPDATE =
-      "UPDATE slots SET revision = ?, size = ?, sealed = ?"
-          + " WHERE account_id = ? AND id = ? AND revision = ?"
+      "UPDATE slots SET revision ="
+          + " (SELECT a.revision FROM accounts a WHERE a.id = slots.account_id),"
+          + " size = ?, sealed = ? WHERE account_id = ? AND id = ? AND revision = ?"
+          + BY_DEVICE
           + OTHERS;
   private static final String DELETE =
-      "DELETE FROM slots WHERE account_id = ? AND id = ? AND revision = ?";
+      "DELETE FROM slots WHERE account_id = ? AND id = ? AND revision = ?"
+          + BY_DEVICE
+          + " RETURNING revision";
 
   /**
    * What an account has.
@@ -57,26 +71,26 @@ public final class SlotStore {
   }
 
   /** Adds a slot; returns what the account has then, or nothing if the id is in use. */
-  Optional<Usage> insert(Session session, Bytes account, Slot slot) throws SQLException {
-    int size = slot.sealed().size();
-    return session.first(
-        INSERT, usage(size), account, slot.id(), slot.revision(), size, slot.sealed());
+  Later<Usage> insert(Session session, Credential by, Bytes id, Bytes sealed) throws SQLException {
+    int size = sealed.size();
+    return session.later(INSERT, usage(size), id, size, sealed, by.accountBytes(), by.tokenHash());
   }
 
   /** Replaces a revision; returns what the account has then, or nothing if that is not there. */
-  Optional<Usage> update(Session session, Bytes account, Slot slot, long expected)
+  Later<Usage> update(Session session, Credential by, Bytes id, Bytes sealed, long expected)
       throws SQLException {
-    int size = slot.sealed().size();
-    return session.first(
-        UPDATE, usage(size), slot.revision(), size, slot.sealed(), account, slot.id(), expected);
+    int size = sealed.size();
+    return session.later(
+        UPDATE, usage(size), size, sealed, by.accountBytes(), id, expected, by.tokenHash());
   }
 
   private static RowReader<Usage> usage(int size) {
     return row -> new Usage(row.number(1) + 1, row.number(2) + size);
   }
 
-  /** Removes one revision of a slot; returns false if that is not there. */
-  boolean delete(Session session, Bytes account, Bytes id, long expected) throws SQLException {
-    return session.update(DELETE, account, id, expected) == 1;
+  /** Removes one revision of a slot; returns that, or nothing if it is not there. */
+  Later<Long> delete(Session session, Credential by, Bytes id, long expected) throws SQLException {
+    return session.later(
+        DELETE, row -> row.number(1), by.accountBytes(), id, expected, by.tokenHash());
   }
 }

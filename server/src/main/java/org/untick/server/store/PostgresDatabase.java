@@ -90,7 +90,7 @@ public final class PostgresDatabase implements Database {
         Set.of(),
         () -> {
           try (Connection connection = pool.getConnection();
-              Session session = new Session(connection)) {
+              Session session = Session.remote(connection)) {
             return work.run(session);
           }
         });
@@ -103,8 +103,10 @@ public final class PostgresDatabase implements Database {
         () ->
             inTransaction(
                 connection -> {
-                  try (Session session = new Session(connection)) {
-                    return work.run(session);
+                  try (Session session = Session.remote(connection)) {
+                    T result = work.run(session);
+                    session.flush();
+                    return result;
                   }
                 }));
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One connection with its prepared statements, which live as long as the session. For one thread at
@@ -19,10 +20,22 @@ import java.util.Optional;
  */
 public final class Session implements AutoCloseable {
   private final Connection connection;
+  private final boolean remote;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private final List<Later<?>> waiting = new ArrayList<>();
 
   Session(Connection connection) {
+    this(connection, false);
+  }
+
+  private Session(Connection connection, boolean remote) {
     this.connection = connection;
+    this.remote = remote;
+  }
+
+  /** Returns a session with an engine to which every trip counts. */
+  static Session remote(Connection connection) {
+    return new Session(connection, true);
   }
 
   /**
@@ -59,6 +72,32 @@ public final class Session implements AutoCloseable {
     return list(sql, reader, parameters).stream().findFirst();
   }
 
+  /**
+   * Runs a statement at the latest before the next one. A remote engine gets all that wait in one
+   * trip; each sees what those before it did, and after one that fails none is run.
+   */
+  public <T> Later<T> later(String sql, RowReader<T> reader, Object... parameters)
+      throws SQLException {
+    Later<T> later = new Later<>(this, sql, reader, parameters);
+    waiting.add(later);
+    if (!remote) {
+      flush();
+    }
+    return later;
+  }
+
+  /** Runs what waits. */
+  void flush() throws SQLException {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    List<Later<?>> all = List.copyOf(waiting);
+    waiting.clear();
+    String sql = all.stream().map(Later::sql).collect(Collectors.joining("; "));
+    Object[] parameters = all.stream().flatMap(one -> one.parameters().stream()).toArray();
+    run(sql, parameters, statement -> Later.run(statement, all));
+  }
+
   /** Changes rows and returns how many. */
   public int update(String sql, Object... parameters) throws SQLException {
     return run(sql, parameters, PreparedStatement::executeUpdate);
@@ -75,6 +114,7 @@ public final class Session implements AutoCloseable {
 
   /** SQLite's driver never runs a statement again that failed once, so that one is dropped. */
   private <T> T run(String sql, Object[] parameters, Execution<T> execution) throws SQLException {
+    flush();
     PreparedStatement statement = prepared(sql);
     try {
       for (int i = 0; i < parameters.length; i++) {

@@ -14,12 +14,13 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,8 +28,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.untick.server.store.Session.RowReader;
 
 class PostgresDatabaseTest {
+  private static final RowReader<Long> NUMBER = row -> row.number(1);
   private static EmbeddedPostgres postgres;
 
   @BeforeAll
@@ -113,29 +116,58 @@ class PostgresDatabaseTest {
 
   @Test
   void a_pool_that_has_no_connection_to_spare_is_a_store_that_does_not_answer() throws Exception {
-    CountDownLatch taken = new CountDownLatch(1);
+    Phaser taken = new Phaser(11);
     ExecutorService threads = Executors.newCachedThreadPool();
     try (PostgresDatabase database = open()) {
-      Work<Object> hold =
-          session -> {
-            try {
-              taken.await();
-            } catch (InterruptedException e) {
-              throw new IllegalStateException(e);
-            }
-            return this;
-          };
-      List<Future<Object>> holders =
+      Work<Integer> hold = session -> taken.awaitAdvance(taken.arriveAndAwaitAdvance());
+      List<Future<Integer>> holders =
           Stream.generate(() -> threads.submit(() -> database.write(hold))).limit(10).toList();
-      assertThatThrownBy(() -> database.write(session -> this))
+      taken.arriveAndAwaitAdvance();
+      assertThatThrownBy(() -> database.write(session -> 0))
           .isInstanceOf(UnableToUseStoreException.class)
           .hasMessageContaining("no connection came free");
-      taken.countDown();
-      for (Future<Object> holder : holders) {
-        assertThat(holder.get()).isSameAs(this);
+      taken.forceTermination();
+      for (Future<Integer> holder : holders) {
+        assertThat(holder.get()).isNegative();
       }
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void what_waits_sees_what_was_sent_before_it_and_is_sent_at_the_latest_with_the_end() {
+    try (PostgresDatabase database = open()) {
+      database.write(session -> session.update("CREATE TABLE waits (n INTEGER)"));
+      Work<Optional<Long>> work =
+          session -> {
+            session.later("INSERT INTO waits VALUES (?)", NUMBER, 7);
+            Later<Long> raised = session.later("UPDATE waits SET n = n + 1 RETURNING n", NUMBER);
+            session.later("INSERT INTO waits SELECT n * ? FROM waits", NUMBER, 2);
+            Optional<Long> seen = raised.get();
+            session.later("DELETE FROM waits WHERE n = ?", NUMBER, 8);
+            return seen;
+          };
+      assertThat(database.write(work)).contains(8L);
+      assertThat(numbers(database, "waits")).containsExactly(16L);
+    }
+  }
+
+  @Test
+  void of_what_waits_nothing_stays_if_one_fails() {
+    try (PostgresDatabase database = open()) {
+      database.write(session -> session.update("CREATE TABLE fails (n INTEGER)"));
+      Work<Optional<Long>> work =
+          session -> {
+            session.later("INSERT INTO fails VALUES (?)", NUMBER, 1);
+            return session.later("SELECT 1 / 0", NUMBER).get();
+          };
+      assertThatThrownBy(() -> database.write(work)).hasMessageContaining("22012");
+      assertThat(numbers(database, "fails")).isEmpty();
+    }
+  }
+
+  private static List<Long> numbers(PostgresDatabase database, String table) {
+    return database.read(session -> session.list("SELECT n FROM " + table, NUMBER));
   }
 }

@@ -1,0 +1,63 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.untick.server.store.Session.RowReader;
+
+/**
+ * The first row of a statement that may not have been sent yet.
+ *
+ * @param <T> what is made of the row
+ */
+public final class Later<T> {
+  private final Session session;
+  private final String sql;
+  private final RowReader<T> reader;
+  private final List<Object> parameters;
+  private Optional<T> first = Optional.empty();
+
+  Later(Session session, String sql, RowReader<T> reader, Object... parameters) {
+    this.session = session;
+    this.sql = sql;
+    this.reader = reader;
+    this.parameters = List.of(parameters);
+  }
+
+  /** Returns the first row, if there is one; sends what waits. */
+  public Optional<T> get() throws SQLException {
+    session.flush();
+    return first;
+  }
+
+  String sql() {
+    return sql;
+  }
+
+  List<Object> parameters() {
+    return parameters;
+  }
+
+  private void read(ResultSet rows) throws SQLException {
+    try (rows) {
+      first = rows.next() ? Optional.of(reader.read(new Row(rows))) : first;
+    }
+  }
+
+  /** Runs one statement that is made of several, and gives each of those its row. */
+  static boolean run(PreparedStatement statement, List<Later<?>> several) throws SQLException {
+    boolean hasRows = statement.execute();
+    for (Later<?> one : several) {
+      if (hasRows) {
+        one.read(statement.getResultSet());
+      }
+      hasRows = statement.getMoreResults();
+    }
+    return hasRows;
+  }
+}
