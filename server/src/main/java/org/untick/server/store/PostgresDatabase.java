@@ -31,6 +31,9 @@ public final class PostgresDatabase implements Database {
   private static final int POOL = 10;
   private static final int PATIENCE_MS = 5_000;
 
+  /** A machine that is gone hangs up on nobody. The address may say another time. */
+  private static final int LONGEST_SILENCE_S = 20;
+
   private final HikariDataSource pool;
   private final String epoch;
 
@@ -61,6 +64,7 @@ public final class PostgresDatabase implements Database {
     config.setMaximumPoolSize(POOL);
     config.setConnectionTimeout(PATIENCE_MS);
     config.setInitializationFailTimeout(-1);
+    config.addDataSourceProperty("socketTimeout", String.valueOf(LONGEST_SILENCE_S));
     config.setMetricRegistry(Metrics.globalRegistry);
     HikariDataSource pool = new HikariDataSource(config);
     try {

@@ -79,15 +79,37 @@ class SharedPostgresTest {
       postgres.close();
       assertThat(account.tryToWrite()).isEqualTo("unavailable");
       postgres = postgres(port);
-      String code = account.tryToWrite();
-      for (int i = 0; i < 20 && code.equals("unavailable"); i++) {
-        TimeUnit.SECONDS.sleep(1);
-        code = account.tryToWrite();
-      }
-      assertThat(code).isEqualTo("no problem: 201");
+      assertThat(afterAWhile(account)).isEqualTo("no problem: 201");
       assertThat(account.countSlots()).isEqualTo(2);
     } finally {
       postgres.close();
     }
+  }
+
+  @Test
+  void a_server_gives_up_a_postgresql_that_falls_silent_and_finds_it_again() throws Exception {
+    try (EmbeddedPostgres postgres = postgres(0);
+        Relay relay = new Relay(postgres.getPort())) {
+      String url = "jdbc:postgresql://localhost:%d/postgres?user=postgres";
+      PostgresDatabase database = PostgresDatabase.open(url.formatted(relay.port()));
+      try (RunningServer server =
+          RunningServer.start(database, RunningServer.open(Clock.systemUTC()))) {
+        Account account = Account.at(server.address());
+        account.writeSlot();
+        relay.goDead();
+        assertThat(account.tryToWrite()).isEqualTo("unavailable");
+        relay.comeBack();
+        assertThat(afterAWhile(account)).isEqualTo("no problem: 201");
+      }
+    }
+  }
+
+  private static String afterAWhile(Account account) throws InterruptedException {
+    String code = account.tryToWrite();
+    for (int i = 0; i < 20 && code.equals("unavailable"); i++) {
+      TimeUnit.SECONDS.sleep(1);
+      code = account.tryToWrite();
+    }
+    return code;
   }
 }
