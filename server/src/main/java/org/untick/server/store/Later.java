@@ -43,21 +43,15 @@ public final class Later<T> {
     return parameters;
   }
 
-  private void read(ResultSet rows) throws SQLException {
-    try (rows) {
-      first = rows.next() ? Optional.of(reader.read(new Row(rows))) : first;
-    }
-  }
-
-  /** Runs one statement that is made of several, and gives each of those its row. */
-  static boolean run(PreparedStatement statement, List<Later<?>> several) throws SQLException {
-    boolean hasRows = statement.execute();
-    for (Later<?> one : several) {
-      if (hasRows) {
-        one.read(statement.getResultSet());
+  /** Takes a result of a statement, and returns whether the next one has rows. */
+  boolean take(PreparedStatement statement, boolean hasRows) throws SQLException {
+    if (hasRows) {
+      try (ResultSet rows = statement.getResultSet()) {
+        if (rows.next()) {
+          first = Optional.of(reader.read(new Row(rows)));
+        }
       }
-      hasRows = statement.getMoreResults();
     }
-    return hasRows;
+    return statement.getMoreResults();
   }
 }

@@ -79,9 +79,10 @@ public final class Session implements AutoCloseable {
   public <T> Later<T> later(String sql, RowReader<T> reader, Object... parameters)
       throws SQLException {
     Later<T> later = new Later<>(this, sql, reader, parameters);
-    waiting.add(later);
-    if (!remote) {
-      flush();
+    if (remote) {
+      waiting.add(later);
+    } else {
+      run(sql, parameters, statement -> later.take(statement, statement.execute()));
     }
     return later;
   }
@@ -95,7 +96,16 @@ public final class Session implements AutoCloseable {
     waiting.clear();
     String sql = all.stream().map(Later::sql).collect(Collectors.joining("; "));
     Object[] parameters = all.stream().flatMap(one -> one.parameters().stream()).toArray();
-    run(sql, parameters, statement -> Later.run(statement, all));
+    run(sql, parameters, statement -> takeAll(statement, all));
+  }
+
+  private static boolean takeAll(PreparedStatement statement, List<Later<?>> all)
+      throws SQLException {
+    boolean hasRows = statement.execute();
+    for (Later<?> one : all) {
+      hasRows = one.take(statement, hasRows);
+    }
+    return hasRows;
   }
 
   /** Changes rows and returns how many. */

@@ -28,7 +28,7 @@ class Benchmark {
   private static final int MILLIS = Integer.getInteger("untick.bench.millis", 2_000);
   private static final int ROUNDS = Integer.getInteger("untick.bench.rounds", 5);
   private static final int MANY = Integer.getInteger("untick.bench.accounts", 1_000_000);
-  private static final int WARM_UP = Integer.getInteger("untick.bench.warm-up", 25);
+  private static final int WARM_UP = Integer.getInteger("untick.bench.warm-up", 40);
   private static final int SOME = 1_000;
 
   @TempDir private Path directory;
