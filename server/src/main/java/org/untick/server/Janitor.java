@@ -35,7 +35,10 @@ final class Janitor implements AutoCloseable {
   /** Removes what is past its time, and says how many accounts that were. */
   void sweepOnce() {
     try {
-      int removed = sweep.getAsInt();
+      int removed = 0;
+      for (int some = sweep.getAsInt(); some > 0; some = sweep.getAsInt()) {
+        removed += some;
+      }
       if (removed > 0) {
         log.info("Removed {} accounts that nobody had used for too long", removed);
       }

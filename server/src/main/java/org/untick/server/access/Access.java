@@ -103,10 +103,14 @@ public final class Access {
   private <T> T change(Credential credential, Set<Kind> allowed, int growth, Begun<T> work) {
     return database.write(
         session -> {
-          session.later(LOCK, row -> row.number(1), growth, credential.accountBytes());
+          Later<Long> locked =
+              session.later(LOCK, row -> row.number(1), growth, credential.accountBytes());
           Later<Principal> device = gate.ask(session, credential);
           Admitted<T> begun = work.begin(session);
           Principal principal = admit(session, credential, allowed, device);
+          if (locked.get().isEmpty()) {
+            throw Credential.unauthorized(); // The account was made after the lock was asked for.
+          }
           see(session, principal);
           return begun.run(session, principal);
         });

@@ -16,7 +16,11 @@ final class AccountStore {
   private static final String SELECT =
       "SELECT root_hash, created_day, seen_day, revision FROM accounts WHERE id = ?";
   private static final String DELETE = "DELETE FROM accounts WHERE id = ?";
-  private static final String EXPIRE = "DELETE FROM accounts WHERE seen_day < ?";
+
+  /** The second look at the day saves who comes back meanwhile. */
+  private static final String EXPIRE =
+      "DELETE FROM accounts WHERE seen_day < ?"
+          + " AND id IN (SELECT id FROM accounts WHERE seen_day < ? LIMIT ?)";
 
   /**
    * An account as it is kept.
@@ -44,8 +48,8 @@ final class AccountStore {
     session.update(DELETE, id);
   }
 
-  /** Removes the accounts last seen before a day; returns how many. */
-  int expire(Session session, long day) throws SQLException {
-    return session.update(EXPIRE, day);
+  /** Removes accounts last seen before a day, not more than some; returns how many. */
+  int expire(Session session, long day, int most) throws SQLException {
+    return session.update(EXPIRE, day, day, most);
   }
 }

@@ -21,6 +21,7 @@ public final class IdleAccounts {
   private static final Logger log = LoggerFactory.getLogger(IdleAccounts.class);
   private static final int GAP_DAYS = 30;
   private static final int GRACE_DAYS = 30;
+  private static final int MOST = 500;
   private static final long NEVER = 0;
 
   private static final String READ = "SELECT swept_day, keep_until_day FROM server";
@@ -45,7 +46,10 @@ public final class IdleAccounts {
     }
   }
 
-  /** Removes what is past its time; returns how many accounts. */
+  /**
+   * Removes what is past its time; returns how many accounts. No more than {@value #MOST} go at
+   * once, for others wait meanwhile: there may be more until it returns 0.
+   */
   public int remove(Session session) throws SQLException {
     invitations.removeExpired(session);
     long today = days.today();
@@ -56,6 +60,6 @@ public final class IdleAccounts {
       log.warn(
           "{} days since the last sweep: no account is removed for a while", today - last.day());
     }
-    return today < sweep.keepUntil() ? 0 : accounts.expire(session, today - Limits.IDLE_DAYS);
+    return today < sweep.keepUntil() ? 0 : accounts.expire(session, today - Limits.IDLE_DAYS, MOST);
   }
 }

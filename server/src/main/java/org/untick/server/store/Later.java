@@ -21,6 +21,7 @@ public final class Later<T> {
   private final RowReader<T> reader;
   private final List<Object> parameters;
   private Optional<T> first = Optional.empty();
+  private boolean taken;
 
   Later(Session session, String sql, RowReader<T> reader, Object... parameters) {
     this.session = session;
@@ -29,9 +30,16 @@ public final class Later<T> {
     this.parameters = List.of(parameters);
   }
 
-  /** Returns the first row, if there is one; sends what waits. */
+  /**
+   * Returns the first row, if there is one; sends what waits.
+   *
+   * @throws IllegalStateException if a statement before this one failed, so that this never ran
+   */
   public Optional<T> get() throws SQLException {
     session.flush();
+    if (!taken) {
+      throw new IllegalStateException("the statement did not run");
+    }
     return first;
   }
 
@@ -52,6 +60,7 @@ public final class Later<T> {
         }
       }
     }
+    taken = true;
     return statement.getMoreResults();
   }
 }

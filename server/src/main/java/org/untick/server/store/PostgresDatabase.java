@@ -31,8 +31,14 @@ public final class PostgresDatabase implements Database {
   private static final int POOL = 10;
   private static final int PATIENCE_MS = 5_000;
 
-  /** A machine that is gone hangs up on nobody. The address may say another time. */
+  /**
+   * A machine that is gone hangs up on nobody. A server's statements are short; those of a command
+   * may take their time. The address may say another time.
+   */
   private static final int LONGEST_SILENCE_S = 20;
+
+  /** Shorter than the silence: who gives up a lock by himself leaves no backend behind. */
+  private static final int LONGEST_LOCK_S = 10;
 
   private final HikariDataSource pool;
   private final String epoch;
@@ -64,7 +70,9 @@ public final class PostgresDatabase implements Database {
     config.setMaximumPoolSize(POOL);
     config.setConnectionTimeout(PATIENCE_MS);
     config.setInitializationFailTimeout(-1);
-    config.addDataSourceProperty("socketTimeout", String.valueOf(LONGEST_SILENCE_S));
+    String silence = String.valueOf(mayMake ? LONGEST_SILENCE_S : 0);
+    config.addDataSourceProperty("socketTimeout", silence);
+    config.setConnectionInitSql("SET lock_timeout = '" + LONGEST_LOCK_S + "s'");
     config.setMetricRegistry(Metrics.globalRegistry);
     HikariDataSource pool = new HikariDataSource(config);
     try {
@@ -95,7 +103,9 @@ public final class PostgresDatabase implements Database {
         () -> {
           try (Connection connection = pool.getConnection();
               Session session = Session.remote(connection)) {
-            return work.run(session);
+            T result = work.run(session);
+            session.flush();
+            return result;
           }
         });
   }

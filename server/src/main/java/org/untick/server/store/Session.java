@@ -73,8 +73,9 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Runs a statement at the latest before the next one. A remote engine gets all that wait in one
-   * trip; each sees what those before it did, and after one that fails none is run.
+   * Runs a statement at the latest before the next one, or at the end of the work. A remote engine
+   * gets all that wait in one trip; each sees what those before it did, and after one that fails
+   * none is run.
    */
   public <T> Later<T> later(String sql, RowReader<T> reader, Object... parameters)
       throws SQLException {

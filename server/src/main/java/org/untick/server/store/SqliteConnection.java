@@ -12,6 +12,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteConnectionConfig;
 import org.sqlite.SQLiteErrorCode;
 
 /** How a file of SQLite's is connected to. */
@@ -63,10 +64,13 @@ final class SqliteConnection {
 
   /**
    * Tells the driver that whoever uses a connection begins and ends transactions by SQL. It would
-   * otherwise try to begin and end one after every statement.
+   * otherwise try to begin and end one after every statement, and ask for a number after every
+   * INSERT.
    */
   static Connection withoutCommits(Connection connection) {
-    ((SQLiteConnection) connection).getConnectionConfig().setAutoCommit(false);
+    SQLiteConnectionConfig config = ((SQLiteConnection) connection).getConnectionConfig();
+    config.setAutoCommit(false);
+    config.setGetGeneratedKeys(false);
     return connection;
   }
 }

@@ -80,6 +80,18 @@ class ExpiryTest {
     assertThat(sweepAfterDays(1)).isOne();
   }
 
+  @Test
+  void of_many_accounts_500_go_at_once() {
+    for (int i = 1; i <= 501; i++) {
+      AccountId other = new AccountId("%032x".formatted(i));
+      service(Registration.OPEN).register(account(other, Optional.empty()));
+    }
+    sweepDailyFor(400);
+    assertThat(sweepAfterDays(1)).isEqualTo(500);
+    assertThat(sweepAfterDays(0)).isEqualTo(2);
+    assertThat(sweepAfterDays(0)).isZero();
+  }
+
   private void sweepDailyFor(int count) {
     for (int i = 0; i < count; i++) {
       assertThat(sweepAfterDays(1)).isZero();

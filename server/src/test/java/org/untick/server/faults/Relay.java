@@ -53,9 +53,18 @@ final class Relay implements AutoCloseable {
   private void accept() throws IOException {
     while (true) {
       Socket here = door.accept();
+      begin(() -> connect(here));
+    }
+  }
+
+  private void connect(Socket here) throws IOException {
+    try {
       Socket there = new Socket(InetAddress.getLoopbackAddress(), target);
       begin(() -> carry(here, there));
       begin(() -> carry(there, here));
+    } catch (IOException e) {
+      here.close();
+      throw e;
     }
   }
 

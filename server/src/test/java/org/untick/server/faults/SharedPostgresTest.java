@@ -9,9 +9,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,5 +115,46 @@ class SharedPostgresTest {
       code = account.tryToWrite();
     }
     return code;
+  }
+
+  @Test
+  void a_write_that_waited_for_its_account_sees_that_its_device_was_revoked_meanwhile()
+      throws Exception {
+    ExecutorService threads = Executors.newSingleThreadExecutor();
+    try (EmbeddedPostgres postgres = postgres(0);
+        RunningServer server = serve(postgres);
+        Connection other = postgres.getPostgresDatabase().getConnection();
+        Statement statement = other.createStatement()) {
+      Account account = Account.at(server.address());
+      account.writeSlot();
+      other.setAutoCommit(false);
+      statement.execute("UPDATE accounts SET revision = revision");
+      statement.execute("DELETE FROM devices");
+      Future<String> write = threads.submit(account::tryToWrite);
+      awaitLock(postgres);
+      other.commit();
+      assertThat(write.get()).isEqualTo("unauthorized");
+      assertThat(number(postgres, "SELECT count(*) FROM slots")).isOne();
+      assertThat(number(postgres, "SELECT max(revision) FROM accounts")).isOne();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static void awaitLock(EmbeddedPostgres postgres) throws Exception {
+    String waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'";
+    for (int i = 0; i < 500 && number(postgres, waiting) == 0; i++) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    assertThat(number(postgres, waiting)).isOne();
+  }
+
+  private static long number(EmbeddedPostgres postgres, String sql) throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
   }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -122,7 +123,7 @@ class PostgresDatabaseTest {
       Work<Integer> hold = session -> taken.awaitAdvance(taken.arriveAndAwaitAdvance());
       List<Future<Integer>> holders =
           Stream.generate(() -> threads.submit(() -> database.write(hold))).limit(10).toList();
-      taken.arriveAndAwaitAdvance();
+      taken.awaitAdvanceInterruptibly(taken.arrive(), 30, TimeUnit.SECONDS);
       assertThatThrownBy(() -> database.write(session -> 0))
           .isInstanceOf(UnableToUseStoreException.class)
           .hasMessageContaining("no connection came free");
