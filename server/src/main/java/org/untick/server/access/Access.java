@@ -4,6 +4,7 @@
 package org.untick.server.access;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +21,6 @@ import org.untick.server.store.UnableToUseStoreException;
  */
 public final class Access {
   private static final Logger log = LoggerFactory.getLogger(Access.class);
-  private static final String LOCK =
-      "UPDATE accounts SET revision = revision + ? WHERE id = ? RETURNING revision";
   private static final String SEE_ACCOUNT = "UPDATE accounts SET seen_day = ? WHERE id = ?";
   private static final String SEE_DEVICE =
       "UPDATE devices SET seen_day = ? WHERE account_id = ? AND id = ?";
@@ -30,6 +29,7 @@ public final class Access {
   private final Days days;
   private final Gate gate;
   private final TokenBuckets<Bytes> rates;
+  private final OneTrip oneTrip;
 
   /**
    * Guards a database.
@@ -41,6 +41,7 @@ public final class Access {
     this.days = days;
     this.gate = new Gate(days);
     this.rates = rates;
+    this.oneTrip = new OneTrip(database, days, rates);
   }
 
   /**
@@ -100,11 +101,18 @@ public final class Access {
     return change(credential, Set.of(Kind.DEVICE), 1, work);
   }
 
+  /**
+   * Changes slots as {@link #revise} does, at once, where that costs less and nothing stands in the
+   * way. Returns the account's new revision, or nothing if nothing was changed, whyever.
+   */
+  public Optional<Long> reviseAtOnce(Credential credential, Change change, Proof proof) {
+    return oneTrip.revise(credential, change, proof);
+  }
+
   private <T> T change(Credential credential, Set<Kind> allowed, int growth, Begun<T> work) {
     return database.write(
         session -> {
-          Later<Long> locked =
-              session.later(LOCK, row -> row.number(1), growth, credential.accountBytes());
+          Later<Long> locked = OneTrip.lock(session, credential, growth);
           Later<Principal> device = gate.ask(session, credential);
           Admitted<T> begun = work.begin(session);
           Principal principal = admit(session, credential, allowed, device);

@@ -45,16 +45,32 @@ public final class TokenBuckets<K> {
     if (rate.isUnlimited()) {
       return;
     }
-    long now = clock.millis();
-    Bucket bucket = buckets.getOrDefault(key, new Bucket(rate.burst(), now));
-    double gained = Math.max(0, now - bucket.at()) / MILLIS * rate.perSecond();
-    double tokens = Math.min(rate.burst(), bucket.tokens() + gained);
+    double tokens = tokens(key);
     if (tokens < 1) {
       long seconds = (long) Math.ceil((1 - tokens) / rate.perSecond());
       throw ProblemException.of(ErrorCode.TOO_MANY_REQUESTS)
           .with("bound", rate.toString())
           .withHeader("Retry-After", String.valueOf(seconds));
     }
-    buckets.put(key, new Bucket(tokens - 1, now));
+    buckets.put(key, new Bucket(tokens - 1, clock.millis()));
+  }
+
+  /** Tells whether there is a token, and leaves it there. */
+  public synchronized boolean hasToken(K key) {
+    return rate.isUnlimited() || tokens(key) >= 1;
+  }
+
+  /** Takes a token for what was done already; if others were quicker, it is owed. */
+  public synchronized void charge(K key) {
+    if (!rate.isUnlimited()) {
+      buckets.put(key, new Bucket(tokens(key) - 1, clock.millis()));
+    }
+  }
+
+  private double tokens(K key) {
+    long now = clock.millis();
+    Bucket bucket = buckets.getOrDefault(key, new Bucket(rate.burst(), now));
+    double gained = Math.max(0, now - bucket.at()) / MILLIS * rate.perSecond();
+    return Math.min(rate.burst(), bucket.tokens() + gained);
   }
 }

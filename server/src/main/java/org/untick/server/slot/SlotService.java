@@ -83,6 +83,19 @@ public final class SlotService {
 
   /** Writes a slot if the condition holds, or if the same bytes are there. */
   Written put(Credential credential, Bytes id, Precondition condition, Bytes sealed) {
+    return access
+        .reviseAtOnce(
+            credential, s -> write(s, credential, id, condition, sealed), slots.written(id))
+        .map(revision -> written(revision, condition))
+        .orElseGet(() -> putInSteps(credential, id, condition, sealed));
+  }
+
+  private Written written(long revision, Precondition condition) {
+    return new Written(new ETag(epoch, revision), condition.expected().isEmpty());
+  }
+
+  private Written putInSteps(
+      Credential credential, Bytes id, Precondition condition, Bytes sealed) {
     try {
       return access.revise(
           credential,
@@ -90,8 +103,7 @@ public final class SlotService {
             Later<Usage> written = write(begun, credential, id, condition, sealed);
             return (session, principal) -> {
               requireRoom(done(session, written, principal.account(), id));
-              ETag etag = new ETag(epoch, principal.revision());
-              return new Written(etag, condition.expected().isEmpty());
+              return written(principal.revision(), condition);
             };
           });
     } catch (StaleException e) {

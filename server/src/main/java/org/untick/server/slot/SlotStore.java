@@ -6,7 +6,9 @@ package org.untick.server.slot;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.untick.protocol.Limits;
 import org.untick.server.access.Credential;
+import org.untick.server.access.Proof;
 import org.untick.server.store.Bytes;
 import org.untick.server.store.Later;
 import org.untick.server.store.Session;
@@ -45,6 +47,10 @@ public final class SlotStore {
           + " size = ?, sealed = ? WHERE account_id = ? AND id = ? AND revision = ?"
           + BY_DEVICE
           + OTHERS;
+  private static final String WRITTEN =
+      "EXISTS (SELECT 1 FROM slots s"
+          + " WHERE s.account_id = a.id AND s.id = ? AND s.revision = a.revision)"
+          + " AND (SELECT count(*) <= ? AND sum(o.size) <= ? FROM slots o WHERE o.account_id = a.id)";
   private static final String DELETE =
       "DELETE FROM slots WHERE account_id = ? AND id = ? AND revision = ?"
           + BY_DEVICE
@@ -82,6 +88,11 @@ public final class SlotStore {
     int size = sealed.size();
     return session.later(
         UPDATE, usage(size), size, sealed, by.accountBytes(), id, expected, by.tokenHash());
+  }
+
+  /** Returns what holds after a slot was written with the account's revision, within its limits. */
+  Proof written(Bytes id) {
+    return new Proof(WRITTEN, List.of(id, Limits.SLOTS, Limits.ACCOUNT_BYTES));
   }
 
   private static RowReader<Usage> usage(int size) {

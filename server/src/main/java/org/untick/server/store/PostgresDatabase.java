@@ -3,8 +3,6 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.server.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.sql.Connection;
@@ -28,24 +26,14 @@ public final class PostgresDatabase implements Database {
           .register(Metrics.globalRegistry);
   private static final int TRIES = 10;
   private static final int LONGEST_WAIT_MS = 20;
-  private static final int POOL = 10;
-  private static final int PATIENCE_MS = 5_000;
 
-  /**
-   * A machine that is gone hangs up on nobody. A server's statements are short; those of a command
-   * may take their time. The address may say another time.
-   */
-  private static final int LONGEST_SILENCE_S = 20;
-
-  /** Shorter than the silence: who gives up a lock by himself leaves no backend behind. */
-  private static final int LONGEST_LOCK_S = 10;
-
-  private final HikariDataSource pool;
+  private final PostgresPool pool;
   private final String epoch;
 
-  private PostgresDatabase(HikariDataSource pool, boolean mayMake) {
+  private PostgresDatabase(PostgresPool pool, boolean mayMake) {
     this.pool = pool;
-    this.epoch = again(MADE_MEANWHILE, () -> inTransaction(c -> epochOf(c, mayMake)));
+    this.epoch =
+        again(MADE_MEANWHILE, () -> pool.lend(c -> inTransaction(c, () -> epochOf(c, mayMake))));
   }
 
   /**
@@ -64,17 +52,7 @@ public final class PostgresDatabase implements Database {
   }
 
   private static PostgresDatabase open(String address, boolean mayMake) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(address);
-    config.setPoolName("untick");
-    config.setMaximumPoolSize(POOL);
-    config.setConnectionTimeout(PATIENCE_MS);
-    config.setInitializationFailTimeout(-1);
-    String silence = String.valueOf(mayMake ? LONGEST_SILENCE_S : 0);
-    config.addDataSourceProperty("socketTimeout", silence);
-    config.setConnectionInitSql("SET lock_timeout = '" + LONGEST_LOCK_S + "s'");
-    config.setMetricRegistry(Metrics.globalRegistry);
-    HikariDataSource pool = new HikariDataSource(config);
+    PostgresPool pool = PostgresPool.of(address, mayMake);
     try {
       return new PostgresDatabase(pool, mayMake);
     } catch (UnableToUseStoreException e) {
@@ -98,61 +76,57 @@ public final class PostgresDatabase implements Database {
 
   @Override
   public <T> T read(Work<T> work) {
-    return again(
-        Set.of(),
-        () -> {
-          try (Connection connection = pool.getConnection();
-              Session session = Session.remote(connection)) {
-            T result = work.run(session);
-            session.flush();
-            return result;
-          }
-        });
+    return again(Set.of(), () -> pool.lend(connection -> read(connection, work)));
+  }
+
+  private static <T> T read(Connection connection, Work<T> work) throws SQLException {
+    try (Session session = Session.remote(connection)) {
+      T result = work.run(session);
+      session.flush();
+      return result;
+    }
   }
 
   @Override
   public <T> T write(Work<T> work) {
-    return again(
-        Set.of(),
-        () ->
-            inTransaction(
-                connection -> {
-                  try (Session session = Session.remote(connection)) {
-                    T result = work.run(session);
-                    session.flush();
-                    return result;
-                  }
-                }));
+    return again(Set.of(), () -> pool.lend(connection -> write(connection, work)));
   }
 
-  private interface Transaction<T> {
-    T run(Connection connection) throws SQLException;
+  /** The driver would send a BEGIN of its own before all else; this one goes along with it. */
+  private <T> T write(Connection connection, Work<T> work) throws SQLException {
+    try (Session session = Session.remote(connection)) {
+      session.begin();
+      try {
+        T result = work.run(session);
+        session.commit();
+        return result;
+      } catch (SQLException | RuntimeException | Error e) {
+        undo(connection, session, e);
+        throw e;
+      }
+    }
+  }
+
+  /** A connection that is closed undoes as well. */
+  private void undo(Connection connection, Session session, Throwable cause) {
+    try {
+      session.rollBack();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+      pool.drop(connection);
+    }
   }
 
   private interface Attempt<T> {
     T run() throws SQLException;
   }
 
-  private <T> T inTransaction(Transaction<T> transaction) throws SQLException {
-    try (Connection connection = pool.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        T result = transaction.run(connection);
-        connection.commit();
-        return result;
-      } catch (SQLException | RuntimeException e) {
-        rollBack(connection, e);
-        throw e;
-      }
-    }
-  }
-
-  private static void rollBack(Connection connection, Exception cause) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      cause.addSuppressed(e); // The connection is broken, which undoes as well.
-    }
+  private static <T> T inTransaction(Connection connection, Attempt<T> attempt)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    T result = attempt.run();
+    connection.commit();
+    return result;
   }
 
   private static <T> T again(Set<String> also, Attempt<T> attempt) {

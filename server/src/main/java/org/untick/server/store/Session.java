@@ -8,28 +8,28 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * One connection with its prepared statements, which live as long as the session. For one thread at
  * a time. Parameters are {@link Bytes}, {@link Long}, {@link Integer} or {@link String}.
  */
 public final class Session implements AutoCloseable {
-  private final Connection connection;
+  private static final String DIVIDED_BY_ZERO = "22012";
+
+  private final Statements statements;
   private final boolean remote;
-  private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final List<Later<?>> waiting = new ArrayList<>();
+  private boolean begun;
+  private boolean committed;
 
   Session(Connection connection) {
     this(connection, false);
   }
 
   private Session(Connection connection, boolean remote) {
-    this.connection = connection;
+    this.statements = new Statements(connection);
     this.remote = remote;
   }
 
@@ -51,7 +51,7 @@ public final class Session implements AutoCloseable {
   /** Returns every row of a query, or of a change with RETURNING. */
   public <T> List<T> list(String sql, RowReader<T> reader, Object... parameters)
       throws SQLException {
-    return run(sql, parameters, statement -> rows(statement, reader));
+    return run(sql, List.of(parameters), statement -> rows(statement, reader));
   }
 
   private static <T> List<T> rows(PreparedStatement statement, RowReader<T> reader)
@@ -83,9 +83,50 @@ public final class Session implements AutoCloseable {
     if (remote) {
       waiting.add(later);
     } else {
-      run(sql, parameters, statement -> later.take(statement, statement.execute()));
+      run(sql, later.parameters(), statement -> later.take(statement, statement.execute()));
     }
     return later;
+  }
+
+  /** Begins a transaction, in one trip with what comes next; for a remote engine only. */
+  void begin() throws SQLException {
+    later("BEGIN", row -> true);
+  }
+
+  /** Commits, in one trip with what waits, if that has not been done. */
+  void commit() throws SQLException {
+    if (!committed) {
+      later("COMMIT", row -> true);
+      flush();
+      committed = true;
+    }
+  }
+
+  /**
+   * Commits in one trip with what waits, so that nothing can be asked in between; for a remote
+   * engine only. The proof goes before the commit: a query that divides by zero unless everything
+   * took effect as it should. The transaction ends here.
+   *
+   * @throws UnprovenException if it does divide by zero; then nothing was changed
+   */
+  public void commitIf(String proof, Object... parameters) throws SQLException {
+    later(proof, row -> true, parameters);
+    try {
+      commit();
+    } catch (SQLException e) {
+      if (DIVIDED_BY_ZERO.equals(e.getSQLState())) {
+        throw new UnprovenException();
+      }
+      throw e;
+    }
+  }
+
+  /** Undoes what was sent and forgets what was not. */
+  void rollBack() throws SQLException {
+    waiting.clear();
+    if (begun) {
+      execute("ROLLBACK");
+    }
   }
 
   /** Runs what waits. */
@@ -95,9 +136,14 @@ public final class Session implements AutoCloseable {
     }
     List<Later<?>> all = List.copyOf(waiting);
     waiting.clear();
-    String sql = all.stream().map(Later::sql).collect(Collectors.joining("; "));
-    Object[] parameters = all.stream().flatMap(one -> one.parameters().stream()).toArray();
-    run(sql, parameters, statement -> takeAll(statement, all));
+    begun = true;
+    StringBuilder sql = new StringBuilder();
+    List<Object> parameters = new ArrayList<>();
+    for (Later<?> one : all) {
+      sql.append(one.sql()).append(';');
+      parameters.addAll(one.parameters());
+    }
+    run(sql.toString(), parameters, statement -> takeAll(statement, all));
   }
 
   private static boolean takeAll(PreparedStatement statement, List<Later<?>> all)
@@ -111,62 +157,23 @@ public final class Session implements AutoCloseable {
 
   /** Changes rows and returns how many. */
   public int update(String sql, Object... parameters) throws SQLException {
-    return run(sql, parameters, PreparedStatement::executeUpdate);
+    return run(sql, List.of(parameters), PreparedStatement::executeUpdate);
   }
 
   /** Runs a statement that has no parameters and no result. */
   void execute(String sql) throws SQLException {
-    run(sql, new Object[0], PreparedStatement::execute);
+    run(sql, List.of(), PreparedStatement::execute);
   }
 
-  private interface Execution<T> {
-    T run(PreparedStatement statement) throws SQLException;
-  }
-
-  /** SQLite's driver never runs a statement again that failed once, so that one is dropped. */
-  private <T> T run(String sql, Object[] parameters, Execution<T> execution) throws SQLException {
-    flush();
-    PreparedStatement statement = prepared(sql);
-    try {
-      for (int i = 0; i < parameters.length; i++) {
-        bind(statement, i + 1, parameters[i]);
-      }
-      return execution.run(statement);
-    } catch (SQLException e) {
-      statements.remove(sql);
-      statement.close();
-      throw e;
-    }
-  }
-
-  private PreparedStatement prepared(String sql) throws SQLException {
-    PreparedStatement statement = statements.get(sql);
-    if (statement == null) {
-      statement = connection.prepareStatement(sql);
-      statements.put(sql, statement);
-    }
-    return statement;
-  }
-
-  private static void bind(PreparedStatement statement, int index, Object value)
+  private <T> T run(String sql, List<Object> parameters, Statements.Execution<T> execution)
       throws SQLException {
-    if (value instanceof Bytes bytes) {
-      statement.setBytes(index, bytes.toArray());
-    } else if (value instanceof Number number) {
-      statement.setLong(index, number.longValue());
-    } else if (value instanceof String text) {
-      statement.setString(index, text);
-    } else {
-      throw new IllegalArgumentException("a parameter is bytes, a number or text");
-    }
+    flush();
+    return statements.run(sql, parameters, execution);
   }
 
   /** Closes the statements; the connection is its owner's. */
   @Override
   public void close() throws SQLException {
-    for (PreparedStatement statement : statements.values()) {
-      statement.close();
-    }
-    statements.clear();
+    statements.close();
   }
 }

@@ -40,6 +40,20 @@ class TokenBucketsTest {
     take(new TokenBuckets<>(Rate.perMinute(0), () -> now), "a", 10_000);
   }
 
+  @Test
+  void to_look_takes_nothing_and_what_is_owed_is_paid_back() {
+    TokenBuckets<String> buckets = new TokenBuckets<>(Rate.perMinute(1), () -> now);
+    assertThat(buckets.hasToken("a")).isTrue();
+    assertThat(buckets.hasToken("a")).isTrue();
+    buckets.charge("a");
+    buckets.charge("a");
+    now = now.plusSeconds(60);
+    assertThat(buckets.hasToken("a")).isFalse();
+    now = now.plusSeconds(60);
+    take(buckets, "a", 1);
+    assertRefused(buckets, "a");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "192.0.2.7, c0000207",

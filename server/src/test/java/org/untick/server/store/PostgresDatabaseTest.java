@@ -168,6 +168,55 @@ class PostgresDatabaseTest {
     }
   }
 
+  @Test
+  void what_is_committed_with_its_proof_stays() {
+    try (PostgresDatabase database = open()) {
+      database.write(session -> session.update("CREATE TABLE proved (n INTEGER)"));
+      Work<Optional<Long>> work =
+          session -> {
+            Later<Long> made =
+                session.later("INSERT INTO proved VALUES (?) RETURNING n", NUMBER, 7);
+            session.commitIf("SELECT 1 / count(*) FROM proved WHERE n = ?", 7);
+            return made.get();
+          };
+      assertThat(database.write(work)).contains(7L);
+      assertThat(numbers(database, "proved")).containsExactly(7L);
+    }
+  }
+
+  @Test
+  void what_cannot_be_proved_is_undone_and_the_connection_is_as_good_as_before() {
+    try (PostgresDatabase database = open()) {
+      database.write(session -> session.update("CREATE TABLE unproved (n INTEGER)"));
+      Work<Boolean> work =
+          session -> {
+            session.later("INSERT INTO unproved VALUES (?)", NUMBER, 7);
+            session.commitIf("SELECT 1 / count(*) FROM unproved WHERE n = ?", 8);
+            return true;
+          };
+      for (int i = 0; i < 30; i++) {
+        assertThatThrownBy(() -> database.write(work)).isInstanceOf(UnprovenException.class);
+      }
+      assertThat(numbers(database, "unproved")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_transaction_that_fails_before_anything_was_sent_leaves_nothing_open() {
+    try (PostgresDatabase database = open()) {
+      Work<Integer> fails =
+          session -> {
+            throw new IllegalStateException("before the first statement");
+          };
+      for (int i = 0; i < 30; i++) {
+        assertThatThrownBy(() -> database.write(fails)).isInstanceOf(IllegalStateException.class);
+      }
+      String open = "SELECT count(*) FROM pg_stat_activity WHERE state LIKE 'idle in%'";
+      List<Long> left = database.read(session -> session.list(open, NUMBER));
+      assertThat(left).containsExactly(0L);
+    }
+  }
+
   private static List<Long> numbers(PostgresDatabase database, String table) {
     return database.read(session -> session.list("SELECT n FROM " + table, NUMBER));
   }
