@@ -34,6 +34,7 @@ class LeakTest {
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final String WAITS = "!!document.querySelector('main [role=progressbar]')";
   private static final long LEAKED = 400;
+  private static final int MOST_LOOKS = 12;
 
   /** What the hunter says of each leak, anywhere in its words. */
   private static final Map<String, String> LEAKS = new TreeMap<>();
@@ -78,15 +79,25 @@ class LeakTest {
       List<String> clean = hunt(site, session.tab(), NO_LEAK);
       assertThat(hunt(site, session.tab(), NO_LEAK)).isEqualTo(clean);
       Set<String> all = Boolean.getBoolean("untick.long") ? LEAKS.keySet() : Set.of();
-      assertThat(missed(clean, hunt(site, session.tab(), "all"), LEAKS.keySet())).isEmpty();
+      assertThat(missed(clean, site, session.tab(), "all", LEAKS.keySet())).isEmpty();
       for (String leak : all) {
-        assertThat(missed(clean, hunt(site, session.tab(), leak), Set.of(leak))).isEmpty();
+        assertThat(missed(clean, site, session.tab(), leak, Set.of(leak))).isEmpty();
       }
       assertThat(
               Hunter.fetch(
                   session.tab(), session.extensionBaseUrl(), List.of("isolated.js", "main.js")))
           .containsExactly("isolated.js");
     }
+  }
+
+  /** On a busy machine a leak takes its time, so that who misses one looks again. */
+  private static List<String> missed(
+      List<String> clean, StandIn site, Tab tab, String leak, Set<String> leaks) {
+    List<String> missed = missed(clean, hunt(site, tab, leak), leaks);
+    for (int looks = 1; looks < MOST_LOOKS && !missed.isEmpty(); looks++) {
+      missed = missed(clean, look(tab), leaks);
+    }
+    return missed;
   }
 
   private static List<String> missed(List<String> clean, List<String> found, Set<String> leaks) {
@@ -106,6 +117,10 @@ class LeakTest {
     forget(tab);
     Hunter.listen(tab);
     tab.evaluate("standIn.insertSwitch()");
+    return look(tab);
+  }
+
+  private static List<String> look(Tab tab) {
     tab.evaluate("new Promise(done => setTimeout(done, " + LEAKED + "))");
     Hunter hunter = Hunter.of(tab);
     List<String> all = new ArrayList<>(hunter.noticed());
