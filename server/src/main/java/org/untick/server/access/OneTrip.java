@@ -23,6 +23,12 @@ import org.untick.server.store.UnprovenException;
 final class OneTrip {
   private static final String LOCK =
       "UPDATE accounts SET revision = revision + ? WHERE id = ? RETURNING revision";
+
+  /** Fails where there is no row to lock: an account made meanwhile is seen, and was not locked. */
+  private static final String LOCK_OR_FAIL =
+      "WITH locked AS (UPDATE accounts SET revision = revision + ? WHERE id = ? RETURNING revision)"
+          + " SELECT max(revision), 1 / count(*) FROM locked";
+
   private static final String PROOF =
       "SELECT 1 / count(*) FROM accounts a JOIN devices d ON d.account_id = a.id"
           + " WHERE a.id = ? AND d.token_hash = ? AND a.seen_day >= ? AND d.seen_day >= ? AND ";
@@ -59,7 +65,8 @@ final class OneTrip {
 
   private Optional<Long> go(Session session, Credential credential, Change change, Proof proof)
       throws SQLException {
-    Later<Long> revision = lock(session, credential, 1);
+    Later<Long> revision =
+        session.later(LOCK_OR_FAIL, row -> row.number(1), 1, credential.accountBytes());
     change.send(session);
     session.commitIf(PROOF + proof.condition(), parameters(credential, proof));
     return revision.get();

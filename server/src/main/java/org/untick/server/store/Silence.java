@@ -47,7 +47,7 @@ final class Silence implements AutoCloseable {
   }
 
   /** No longer minds a connection. */
-  void release(Connection connection) {
+  synchronized void release(Connection connection) {
     deadlines.remove(connection);
   }
 
@@ -61,13 +61,15 @@ final class Silence implements AutoCloseable {
         });
   }
 
-  /** Whoever waits for an answer gets an exception now. */
-  private void hangUp(Connection connection) {
+  /** Whoever waits for an answer gets an exception now; who has it already keeps his connection. */
+  private synchronized void hangUp(Connection connection) {
+    if (deadlines.remove(connection) == null) {
+      return;
+    }
     try {
-      deadlines.remove(connection);
       connection.abort(Runnable::run);
-    } catch (SQLException e) {
-      log.warn("A silent connection cannot be ended (state {})", e.getSQLState());
+    } catch (SQLException | RuntimeException e) {
+      log.warn("A silent connection cannot be ended ({})", e.getClass().getSimpleName());
     }
   }
 

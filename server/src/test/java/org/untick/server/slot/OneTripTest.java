@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.untick.server.limit.Rates;
 import org.untick.server.limit.TokenBuckets;
 import org.untick.server.store.Bytes;
 import org.untick.server.store.PostgresDatabase;
+import org.untick.server.store.Session;
 import org.untick.server.store.Session.RowReader;
 
 /** What PostgreSQL is sent in one trip is kept if all is well, and leaves nothing if not. */
@@ -64,6 +66,20 @@ class OneTripTest {
     change("INSERT INTO accounts VALUES (?, ?, 0, ?, ?)", ACCOUNT, TOKEN, today, today);
     change(
         "INSERT INTO devices VALUES (?, ?, ?, ?, ?)", ACCOUNT, filled(16, 5), TOKEN, today, today);
+  }
+
+  private void makeAgain(Session session) throws SQLException {
+    long today = new Days(clock).today();
+    session.later(
+        "INSERT INTO accounts VALUES (?, ?, 0, ?, ?)", NUMBER, ACCOUNT, TOKEN, today, today);
+    session.later(
+        "INSERT INTO devices VALUES (?, ?, ?, ?, ?)",
+        NUMBER,
+        ACCOUNT,
+        filled(16, 5),
+        TOKEN,
+        today,
+        today);
   }
 
   private Access access(Rates rates) {
@@ -131,6 +147,21 @@ class OneTripTest {
     assertThat(make(access, credential(ACCOUNT, filled(32, 9)), SLOT)).isEmpty();
     assertThat(make(access, credential(filled(16, 9), TOKEN), SLOT)).isEmpty();
     assertNothingChanged(0, 0);
+  }
+
+  @Test
+  void an_account_that_is_made_after_the_lock_was_asked_for_is_not_written_to() {
+    change("DELETE FROM accounts");
+    Optional<Long> revision =
+        access.reviseAtOnce(
+            DEVICE,
+            session -> {
+              makeAgain(session); // As if another transaction had been committed just now.
+              slots.insert(session, DEVICE, SLOT, SEALED);
+            },
+            slots.written(SLOT));
+    assertThat(revision).isEmpty();
+    assertThat(number("SELECT count(*) FROM slots")).isZero();
   }
 
   @Test
