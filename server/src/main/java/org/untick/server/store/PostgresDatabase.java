@@ -111,7 +111,7 @@ public final class PostgresDatabase implements Database {
   private void undo(Connection connection, Session session, Throwable cause) {
     try {
       session.rollBack();
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       cause.addSuppressed(e);
       pool.drop(connection);
     }
