@@ -14,6 +14,7 @@ import org.untick.server.store.Database;
 import org.untick.server.store.Later;
 import org.untick.server.store.Session;
 import org.untick.server.store.UnableToUseStoreException;
+import org.untick.server.store.Work;
 
 /**
  * The way to everything an account has. The credential is checked in the same transaction as the
@@ -104,8 +105,10 @@ public final class Access {
   /**
    * Changes slots as {@link #revise} does, at once, where that costs less and nothing stands in the
    * way. Returns the account's new revision, or nothing if nothing was changed, whyever.
+   *
+   * @param change is sent, and what it returns is not looked at: the proof says what came of it
    */
-  public Optional<Long> reviseAtOnce(Credential credential, Change change, Proof proof) {
+  public Optional<Long> reviseAtOnce(Credential credential, Work<?> change, Proof proof) {
     return oneTrip.revise(credential, change, proof);
   }
 

@@ -13,6 +13,7 @@ import org.untick.server.store.Database;
 import org.untick.server.store.Later;
 import org.untick.server.store.Session;
 import org.untick.server.store.UnprovenException;
+import org.untick.server.store.Work;
 
 /**
  * Changes slots in one trip to the database, commit and all. Nothing can be asked on the way, so a
@@ -26,8 +27,7 @@ final class OneTrip {
 
   /** Fails where there is no row to lock: an account made meanwhile is seen, and was not locked. */
   private static final String LOCK_OR_FAIL =
-      "WITH locked AS (UPDATE accounts SET revision = revision + ? WHERE id = ? RETURNING revision)"
-          + " SELECT max(revision), 1 / count(*) FROM locked";
+      "WITH locked AS (" + LOCK + ") SELECT max(revision), 1 / count(*) FROM locked";
 
   private static final String PROOF =
       "SELECT 1 / count(*) FROM accounts a JOIN devices d ON d.account_id = a.id"
@@ -45,11 +45,16 @@ final class OneTrip {
 
   /** Locks the account's row until the transaction ends, and raises its revision. */
   static Later<Long> lock(Session session, Credential credential, int growth) throws SQLException {
-    return session.later(LOCK, row -> row.number(1), growth, credential.accountBytes());
+    return lock(session, LOCK, credential, growth);
+  }
+
+  private static Later<Long> lock(Session session, String sql, Credential credential, int growth)
+      throws SQLException {
+    return session.later(sql, row -> row.number(1), growth, credential.accountBytes());
   }
 
   /** Returns the account's new revision, or nothing if nothing was changed. */
-  Optional<Long> revise(Credential credential, Change change, Proof proof) {
+  Optional<Long> revise(Credential credential, Work<?> change, Proof proof) {
     Bytes token = credential.tokenHash();
     if (database.isSqlite() || !rates.hasToken(token)) {
       return Optional.empty();
@@ -63,11 +68,10 @@ final class OneTrip {
     }
   }
 
-  private Optional<Long> go(Session session, Credential credential, Change change, Proof proof)
+  private Optional<Long> go(Session session, Credential credential, Work<?> change, Proof proof)
       throws SQLException {
-    Later<Long> revision =
-        session.later(LOCK_OR_FAIL, row -> row.number(1), 1, credential.accountBytes());
-    change.send(session);
+    Later<Long> revision = lock(session, LOCK_OR_FAIL, credential, 1);
+    change.run(session);
     session.commitIf(PROOF + proof.condition(), parameters(credential, proof));
     return revision.get();
   }

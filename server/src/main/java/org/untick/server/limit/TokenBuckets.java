@@ -32,7 +32,11 @@ public final class TokenBuckets<K> {
         }
       };
 
-  private record Bucket(double tokens, long at) {}
+  private record Bucket(double tokens, long at) {
+    Bucket less() {
+      return new Bucket(tokens - 1, at);
+    }
+  }
 
   /** Gives everyone the same rate. */
   public TokenBuckets(Rate rate, InstantSource clock) {
@@ -45,32 +49,32 @@ public final class TokenBuckets<K> {
     if (rate.isUnlimited()) {
       return;
     }
-    double tokens = tokens(key);
-    if (tokens < 1) {
-      long seconds = (long) Math.ceil((1 - tokens) / rate.perSecond());
+    Bucket bucket = filled(key);
+    if (bucket.tokens() < 1) {
+      long seconds = (long) Math.ceil((1 - bucket.tokens()) / rate.perSecond());
       throw ProblemException.of(ErrorCode.TOO_MANY_REQUESTS)
           .with("bound", rate.toString())
           .withHeader("Retry-After", String.valueOf(seconds));
     }
-    buckets.put(key, new Bucket(tokens - 1, clock.millis()));
+    buckets.put(key, bucket.less());
   }
 
   /** Tells whether there is a token, and leaves it there. */
   public synchronized boolean hasToken(K key) {
-    return rate.isUnlimited() || tokens(key) >= 1;
+    return rate.isUnlimited() || filled(key).tokens() >= 1;
   }
 
   /** Takes a token for what was done already; if others were quicker, it is owed. */
   public synchronized void charge(K key) {
     if (!rate.isUnlimited()) {
-      buckets.put(key, new Bucket(tokens(key) - 1, clock.millis()));
+      buckets.put(key, filled(key).less());
     }
   }
 
-  private double tokens(K key) {
+  private Bucket filled(K key) {
     long now = clock.millis();
     Bucket bucket = buckets.getOrDefault(key, new Bucket(rate.burst(), now));
     double gained = Math.max(0, now - bucket.at()) / MILLIS * rate.perSecond();
-    return Math.min(rate.burst(), bucket.tokens() + gained);
+    return new Bucket(Math.min(rate.burst(), bucket.tokens() + gained), now);
   }
 }

@@ -33,7 +33,7 @@ final class PostgresPool implements AutoCloseable {
     this.connections = connections;
   }
 
-  /** Prepares to connect. An answer may take 20 s, another time that the address says, or any. */
+  /** Prepares to connect. A loan may last 20 s, another time that the address says, or any. */
   static PostgresPool of(String address, boolean isForServer) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(address);

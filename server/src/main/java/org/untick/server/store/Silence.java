@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hangs up on an engine that has fallen silent, for a machine that is gone hangs up on nobody. The
- * driver's own time-out of the socket does the same, but with it the system sets a timer for every
- * answer, which costs a write 8 % of its CPU.
+ * driver's own time-out of the socket would do so for each answer, but with it the system sets a
+ * timer for every one, which costs a write 8 % of its CPU; here the time is that of a whole loan.
  */
 final class Silence implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Silence.class);

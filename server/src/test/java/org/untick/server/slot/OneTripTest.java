@@ -27,6 +27,7 @@ import org.untick.server.access.Days;
 import org.untick.server.limit.Rates;
 import org.untick.server.limit.TokenBuckets;
 import org.untick.server.store.Bytes;
+import org.untick.server.store.Later;
 import org.untick.server.store.PostgresDatabase;
 import org.untick.server.store.Session;
 import org.untick.server.store.Session.RowReader;
@@ -61,18 +62,15 @@ class OneTripTest {
 
   @BeforeEach
   void makeAnAccountWithADeviceThatWasSeenToday() {
-    long today = new Days(clock).today();
     change("DELETE FROM accounts");
-    change("INSERT INTO accounts VALUES (?, ?, 0, ?, ?)", ACCOUNT, TOKEN, today, today);
-    change(
-        "INSERT INTO devices VALUES (?, ?, ?, ?, ?)", ACCOUNT, filled(16, 5), TOKEN, today, today);
+    database.write(this::makeAccount);
   }
 
-  private void makeAgain(Session session) throws SQLException {
+  private Later<Long> makeAccount(Session session) throws SQLException {
     long today = new Days(clock).today();
     session.later(
         "INSERT INTO accounts VALUES (?, ?, 0, ?, ?)", NUMBER, ACCOUNT, TOKEN, today, today);
-    session.later(
+    return session.later(
         "INSERT INTO devices VALUES (?, ?, ?, ?, ?)",
         NUMBER,
         ACCOUNT,
@@ -156,8 +154,8 @@ class OneTripTest {
         access.reviseAtOnce(
             DEVICE,
             session -> {
-              makeAgain(session); // As if another transaction had been committed just now.
-              slots.insert(session, DEVICE, SLOT, SEALED);
+              makeAccount(session); // As if another transaction had been committed just now.
+              return slots.insert(session, DEVICE, SLOT, SEALED);
             },
             slots.written(SLOT));
     assertThat(revision).isEmpty();
