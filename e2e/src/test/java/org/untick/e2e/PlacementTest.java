@@ -93,7 +93,10 @@ class PlacementTest {
     open(Scenario.keyed().tall(), 1280, 800);
     tab.evaluate("document.querySelector('" + SWITCH + "').scrollIntoView({block: 'center'})");
     waitUntilRight(SWITCH);
+    double before = rect(SWITCH).y();
     tab.scroll(0, 120);
+    // A browser scrolls some time after it was told to; until then all is right where it was.
+    tab.waitUntil("the page has scrolled", SOON, () -> rect(SWITCH).y() < before - 119);
     waitUntilRight(SWITCH);
     assertThat(drawn.callout().visible()).isTrue();
   }
