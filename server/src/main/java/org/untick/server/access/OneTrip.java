@@ -70,6 +70,9 @@ final class OneTrip {
 
   private Optional<Long> go(Session session, Credential credential, Work<?> change, Proof proof)
       throws SQLException {
+    if (!rates.hasToken(credential.tokenHash())) {
+      throw new UnprovenException(); // Others of this device were quicker while this one waited.
+    }
     Later<Long> revision = lock(session, LOCK_OR_FAIL, credential, 1);
     change.run(session);
     session.commitIf(PROOF + proof.condition(), parameters(credential, proof));

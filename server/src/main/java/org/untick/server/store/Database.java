@@ -16,7 +16,7 @@ public interface Database extends AutoCloseable {
    * Runs changes in one transaction; when this returns they survive a power cut.
    *
    * @throws UnableToUseStoreException if the database does not answer; then nothing was changed,
-   *     unless the connection broke in the middle of the commit
+   *     unless the commit had been sent and the connection broke before its answer came
    */
   <T> T write(Work<T> work);
 

@@ -13,9 +13,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * PostgreSQL, or an engine that speaks as it does. Any number of servers may share one: every write
- * locks the row of its account first. A transaction that the engine gave up in favour of another
- * (40001, 40P01) is run again, up to {@value #TRIES} times, after a short random wait.
+ * PostgreSQL, or an engine that speaks as it does. Any number of servers may share one: every
+ * change that is made for a credential locks the row of its account first. A transaction that the
+ * engine gave up in favour of another (40001, 40P01) is run again, up to {@value #TRIES} times,
+ * after a short random wait.
  */
 public final class PostgresDatabase implements Database {
   private static final Set<String> GIVEN_UP = Set.of("40001", "40P01");
@@ -79,8 +80,12 @@ public final class PostgresDatabase implements Database {
     return again(Set.of(), () -> pool.lend(connection -> read(connection, work)));
   }
 
-  private static <T> T read(Connection connection, Work<T> work) throws SQLException {
-    try (Session session = Session.remote(connection)) {
+  private Session session(Connection connection) {
+    return Session.remote(connection, () -> pool.asked(connection));
+  }
+
+  private <T> T read(Connection connection, Work<T> work) throws SQLException {
+    try (Session session = session(connection)) {
       T result = work.run(session);
       session.flush();
       return result;
@@ -94,7 +99,7 @@ public final class PostgresDatabase implements Database {
 
   /** The driver would send a BEGIN of its own before all else; this one goes along with it. */
   private <T> T write(Connection connection, Work<T> work) throws SQLException {
-    try (Session session = Session.remote(connection)) {
+    try (Session session = session(connection)) {
       session.begin();
       try {
         T result = work.run(session);

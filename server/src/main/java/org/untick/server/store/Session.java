@@ -20,22 +20,28 @@ public final class Session implements AutoCloseable {
 
   private final Statements statements;
   private final boolean remote;
+  private final Runnable asked;
   private final List<Later<?>> waiting = new ArrayList<>();
   private boolean begun;
   private boolean committed;
 
   Session(Connection connection) {
-    this(connection, false);
+    this(connection, false, () -> {});
   }
 
-  private Session(Connection connection, boolean remote) {
+  private Session(Connection connection, boolean remote, Runnable asked) {
     this.statements = new Statements(connection);
     this.remote = remote;
+    this.asked = asked;
   }
 
-  /** Returns a session with an engine to which every trip counts. */
-  static Session remote(Connection connection) {
-    return new Session(connection, true);
+  /**
+   * Returns a session with an engine to which every trip counts.
+   *
+   * @param asked is run before each
+   */
+  static Session remote(Connection connection, Runnable asked) {
+    return new Session(connection, true, asked);
   }
 
   /**
@@ -76,9 +82,12 @@ public final class Session implements AutoCloseable {
    * Runs a statement at the latest before the next one, or at the end of the work. A remote engine
    * gets all that wait in one trip; each sees what those before it did, and after one that fails
    * none is run.
+   *
+   * @throws IllegalStateException if the transaction has been committed
    */
   public <T> Later<T> later(String sql, RowReader<T> reader, Object... parameters)
       throws SQLException {
+    requireOpen();
     Later<T> later = new Later<>(this, sql, reader, parameters);
     if (remote) {
       waiting.add(later);
@@ -124,7 +133,7 @@ public final class Session implements AutoCloseable {
   /** Undoes what was sent and forgets what was not. */
   void rollBack() throws SQLException {
     waiting.clear();
-    if (begun) {
+    if (begun && !committed) {
       execute("ROLLBACK");
     }
   }
@@ -167,8 +176,16 @@ public final class Session implements AutoCloseable {
 
   private <T> T run(String sql, List<Object> parameters, Statements.Execution<T> execution)
       throws SQLException {
+    requireOpen();
     flush();
+    asked.run();
     return statements.run(sql, parameters, execution);
+  }
+
+  private void requireOpen() {
+    if (committed) {
+      throw new IllegalStateException("the transaction has been committed");
+    }
   }
 
   /** Closes the statements; the connection is its owner's. */

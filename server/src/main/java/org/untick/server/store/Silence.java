@@ -16,14 +16,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hangs up on an engine that has fallen silent, for a machine that is gone hangs up on nobody. The
- * driver's own time-out of the socket would do so for each answer, but with it the system sets a
- * timer for every one, which costs a write 8 % of its CPU; here the time is that of a whole loan.
+ * driver's own time-out of the socket would do so too, but with it the system sets a timer for
+ * every answer, which costs a write 8 % of its CPU.
  */
 final class Silence implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Silence.class);
   private static final int LOOK_EVERY_MS = 500;
 
-  private final Map<Connection, Long> deadlines = new ConcurrentHashMap<>();
+  private final Map<Connection, Bound> bounds = new ConcurrentHashMap<>();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(Silence::daemon);
 
@@ -37,33 +37,48 @@ final class Silence implements AutoCloseable {
     return thread;
   }
 
-  /** Gives a connection as long as its socket has; 0 is for ever. */
+  /** How long an engine may be silent, and until when it may now. */
+  private record Bound(long nanos, long deadline) {
+    static Bound of(long nanos) {
+      return new Bound(nanos, System.nanoTime() + nanos);
+    }
+
+    boolean isPast() {
+      return deadline - System.nanoTime() < 0;
+    }
+  }
+
+  /** Gives the first answer as long as the connection's socket gave it; 0 is for ever. */
   void bound(Connection connection) throws SQLException {
     int millis = connection.getNetworkTimeout();
     if (millis > 0) {
       connection.setNetworkTimeout(Runnable::run, 0);
-      deadlines.put(connection, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis));
+      bounds.put(connection, Bound.of(TimeUnit.MILLISECONDS.toNanos(millis)));
     }
+  }
+
+  /** Gives the next answer as long again. */
+  void renew(Connection connection) {
+    bounds.computeIfPresent(connection, (c, bound) -> Bound.of(bound.nanos()));
   }
 
   /** No longer minds a connection. */
   synchronized void release(Connection connection) {
-    deadlines.remove(connection);
+    bounds.remove(connection);
   }
 
   private void hangUp() {
-    long now = System.nanoTime();
-    deadlines.forEach(
-        (connection, deadline) -> {
-          if (deadline - now < 0) {
-            hangUp(connection);
+    bounds.forEach(
+        (connection, bound) -> {
+          if (bound.isPast()) {
+            hangUp(connection, bound);
           }
         });
   }
 
   /** Whoever waits for an answer gets an exception now; who has it already keeps his connection. */
-  private synchronized void hangUp(Connection connection) {
-    if (deadlines.remove(connection) == null) {
+  private synchronized void hangUp(Connection connection, Bound bound) {
+    if (!bounds.remove(connection, bound)) {
       return;
     }
     try {

@@ -7,7 +7,8 @@ package org.untick.server.store;
 public final class UnprovenException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  UnprovenException() {
+  /** Makes one without a trace: it is an answer, not a fault. */
+  public UnprovenException() {
     super("unproven", null, false, false);
   }
 }

@@ -24,6 +24,7 @@ import org.untick.server.SetClock;
 import org.untick.server.access.Access;
 import org.untick.server.access.Credential;
 import org.untick.server.access.Days;
+import org.untick.server.limit.Rate;
 import org.untick.server.limit.Rates;
 import org.untick.server.limit.TokenBuckets;
 import org.untick.server.store.Bytes;
@@ -31,6 +32,7 @@ import org.untick.server.store.Later;
 import org.untick.server.store.PostgresDatabase;
 import org.untick.server.store.Session;
 import org.untick.server.store.Session.RowReader;
+import org.untick.server.store.Work;
 
 /** What PostgreSQL is sent in one trip is kept if all is well, and leaves nothing if not. */
 class OneTripTest {
@@ -81,8 +83,11 @@ class OneTripTest {
   }
 
   private Access access(Rates rates) {
-    return new Access(
-        database, new Days(clock), new TokenBuckets<>(rates.requestsOfDevice(), clock));
+    return access(new TokenBuckets<>(rates.requestsOfDevice(), clock));
+  }
+
+  private Access access(TokenBuckets<Bytes> buckets) {
+    return new Access(database, new Days(clock), buckets);
   }
 
   private static Bytes filled(int size, int with) {
@@ -205,6 +210,18 @@ class OneTripTest {
     assertNothingChanged(2, 2);
     clock.jump(Duration.ofMinutes(1));
     assertThat(make(strict, DEVICE, filled(16, 3))).contains(3L);
+  }
+
+  @Test
+  void a_device_whose_last_token_was_taken_while_it_waited_changes_nothing_at_once() {
+    TokenBuckets<Bytes> buckets = new TokenBuckets<>(Rate.perMinute(1), clock);
+    Work<Integer> givenUp =
+        session -> {
+          buckets.take(TOKEN);
+          throw new SQLException("given up", "40001");
+        };
+    assertThat(access(buckets).reviseAtOnce(DEVICE, givenUp, slots.written(SLOT))).isEmpty();
+    assertNothingChanged(0, 0);
   }
 
   @Test

@@ -217,6 +217,49 @@ class PostgresDatabaseTest {
     }
   }
 
+  @Test
+  void after_the_commit_nothing_more_can_be_asked() {
+    try (PostgresDatabase database = open()) {
+      database.write(session -> session.update("CREATE TABLE ended (n INTEGER)"));
+      String insert = "INSERT INTO ended VALUES (?)";
+      Work<Integer> atOnce =
+          session -> {
+            session.commitIf("SELECT 1");
+            return session.update(insert, 7);
+          };
+      Work<Later<Long>> later =
+          session -> {
+            session.commitIf("SELECT 1");
+            return session.later(insert, NUMBER, 7);
+          };
+      assertThatThrownBy(() -> database.write(atOnce)).hasMessageContaining("been committed");
+      assertThatThrownBy(() -> database.write(later)).hasMessageContaining("been committed");
+      assertThat(numbers(database, "ended")).isEmpty();
+    }
+  }
+
+  @Test
+  void an_engine_may_be_silent_for_so_long_before_each_answer_and_no_longer() {
+    String url = postgres.getJdbcUrl("postgres", "postgres") + "&socketTimeout=2";
+    String sleep = "SELECT 1 FROM pg_sleep(?)";
+    try (PostgresDatabase database = PostgresDatabase.open(url)) {
+      Work<Long> inSteps =
+          session -> {
+            long steps = 0;
+            for (int i = 0; i < 3; i++) {
+              steps += session.list(sleep, NUMBER, 1).get(0);
+            }
+            return steps;
+          };
+      assertThat(database.write(inSteps)).isEqualTo(3);
+      Work<List<Long>> atOnce = session -> session.list(sleep, NUMBER, 8);
+      assertThatThrownBy(() -> database.write(atOnce))
+          .isInstanceOf(UnableToUseStoreException.class);
+      List<Long> afterwards = database.read(session -> session.list("SELECT 5", NUMBER));
+      assertThat(afterwards).containsExactly(5L);
+    }
+  }
+
   private static List<Long> numbers(PostgresDatabase database, String table) {
     return database.read(session -> session.list("SELECT n FROM " + table, NUMBER));
   }
