@@ -45,10 +45,13 @@ public final class TokenBuckets<K> {
   }
 
   /** Takes a token, or refuses and says when there will be one. */
-  public synchronized void take(K key) {
-    if (rate.isUnlimited()) {
-      return;
+  public void take(K key) {
+    if (!rate.isUnlimited()) {
+      takeOne(key);
     }
+  }
+
+  private synchronized void takeOne(K key) {
     Bucket bucket = filled(key);
     if (bucket.tokens() < 1) {
       long seconds = (long) Math.ceil((1 - bucket.tokens()) / rate.perSecond());

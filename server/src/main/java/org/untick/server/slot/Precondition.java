@@ -39,9 +39,9 @@ record Precondition(Optional<ETag> expected) {
     return ifMatch(ctx);
   }
 
-  /** Tells whether a reader has this already. */
-  static boolean has(Context ctx, ETag current) {
-    return headers(ctx, Header.IF_NONE_MATCH).contains(current.toString());
+  /** Returns the tags of what a reader has already. */
+  static List<String> known(Context ctx) {
+    return headers(ctx, Header.IF_NONE_MATCH);
   }
 
   private static ETag ifMatch(Context ctx) {

@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.untick.protocol.ErrorCode;
 import org.untick.protocol.Limits;
@@ -45,9 +46,11 @@ public final class SlotHandler {
 
   private void list(Context ctx) {
     Credential credential = Credential.of(ctx);
-    Listing listing = slots.list(credential, Since.of(ctx), tag -> Precondition.has(ctx, tag));
-    ctx.header(Header.ETAG, listing.etag().toString());
-    if (Precondition.has(ctx, listing.etag())) {
+    List<String> known = Precondition.known(ctx);
+    Listing listing = slots.list(credential, Since.of(ctx), tag -> known.contains(tag.toString()));
+    String etag = listing.etag().toString();
+    ctx.header(Header.ETAG, etag);
+    if (known.contains(etag)) {
       ctx.status(HttpStatus.NOT_MODIFIED);
     } else {
       ctx.json(listing);
@@ -58,9 +61,9 @@ public final class SlotHandler {
     Credential credential = Credential.of(ctx);
     Slot slot =
         slots.read(credential, id(ctx)).orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND));
-    ETag etag = slots.etag(slot);
-    ctx.header(Header.ETAG, etag.toString());
-    if (Precondition.has(ctx, etag)) {
+    String etag = slots.etag(slot).toString();
+    ctx.header(Header.ETAG, etag);
+    if (Precondition.known(ctx).contains(etag)) {
       ctx.status(HttpStatus.NOT_MODIFIED);
     } else {
       ctx.contentType("application/octet-stream").result(slot.sealed().toArray());

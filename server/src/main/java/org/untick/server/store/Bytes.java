@@ -11,6 +11,8 @@ import java.util.HexFormat;
 
 /** Bytes that do not change, compared by content: an id, a hash or a sealed blob. */
 public final class Bytes {
+  private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Bytes::digest);
+
   private final byte[] content;
 
   private Bytes(byte[] content) {
@@ -46,8 +48,13 @@ public final class Bytes {
 
   /** Returns the SHA-256 of these bytes, 32 bytes. */
   public Bytes sha256() {
+    return new Bytes(SHA_256.get().digest(content));
+  }
+
+  /** To look one up costs as much as to use it, so that each thread keeps its own. */
+  private static MessageDigest digest() {
     try {
-      return new Bytes(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -14,6 +14,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteConnectionConfig;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteOpenMode;
 
 /** How a file of SQLite's is connected to. */
 final class SqliteConnection {
@@ -56,9 +57,14 @@ final class SqliteConnection {
     return connect(file, config);
   }
 
-  /** As a URI, because the driver would cut a plain path at a question mark. */
+  /**
+   * As a URI, because the driver would cut a plain path at a question mark. Nobody shares a
+   * connection with another thread, so SQLite need not lock it at every call.
+   */
   private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
     config.setBusyTimeout(BUSY_MS);
+    config.resetOpenMode(SQLiteOpenMode.FULLMUTEX);
+    config.setOpenMode(SQLiteOpenMode.NOMUTEX);
     return config.createConnection("jdbc:sqlite:" + file.toUri());
   }
 

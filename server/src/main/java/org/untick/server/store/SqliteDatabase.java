@@ -8,17 +8,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 
 /** SQLite in a directory: one writer with group commit, and a few readers beside it. */
 public final class SqliteDatabase implements Database {
-  private static final int READERS = 4;
+
+  /** More than there are cores: a thread may be put aside while it has one. */
+  private static final int READERS = 12;
 
   private final Store store;
   private final GroupCommit writer;
   private final List<Connection> connections = new ArrayList<>();
-  private final BlockingQueue<Session> readers = new ArrayBlockingQueue<>(READERS);
+  private final Semaphore free = new Semaphore(READERS);
+  private final Queue<Session> readers = new ConcurrentLinkedQueue<>();
 
   private SqliteDatabase(Store store) {
     this.store = store;
@@ -68,12 +72,14 @@ public final class SqliteDatabase implements Database {
       throw new UnableToUseStoreException(e);
     } finally {
       readers.add(session);
+      free.release();
     }
   }
 
   private Session reader() {
     try {
-      return readers.take();
+      free.acquire();
+      return readers.remove();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UnableToUseStoreException("interrupted while waiting for a reader");
