@@ -59,15 +59,36 @@ class NetworkTest {
 
   @Test
   void hundreds_of_connections_that_say_half_and_fall_silent_do_not_stop_others() throws Exception {
+    besides(MANY, "GET /v1/info HTTP/1.1\r\nHo", this::writeAndCount);
+  }
+
+  @Test
+  void hundreds_of_bodies_that_stop_in_the_middle_do_not_stop_others() throws Exception {
+    String half = account.requestToWrite(4_096) + "x".repeat(2_000);
+    besides(MANY, half, this::writeAndCount);
+  }
+
+  @Test
+  void many_bodies_that_are_too_long_and_stop_do_not_stop_readers() throws Exception {
+    String half = account.requestToWrite(60_000) + "x".repeat(30_000);
+    besides(60, half, () -> assertThat(account.countSlots()).isZero());
+    writeAndCount();
+  }
+
+  private void writeAndCount() {
+    account.writeSlot();
+    assertThat(account.countSlots()).isEqualTo(1);
+  }
+
+  private void besides(int many, String silentAfter, Runnable work) throws IOException {
     List<Socket> silent = new ArrayList<>();
     try {
-      for (int i = 0; i < MANY; i++) {
+      for (int i = 0; i < many; i++) {
         Socket socket = connect();
         silent.add(socket);
-        send(socket, "GET /v1/info HTTP/1.1\r\nHo");
+        send(socket, silentAfter);
       }
-      account.writeSlot();
-      assertThat(account.countSlots()).isEqualTo(1);
+      work.run();
     } finally {
       for (Socket socket : silent) {
         socket.close();
@@ -86,20 +107,30 @@ class NetworkTest {
   }
 
   @Test
-  void a_body_that_trickles_is_given_up_in_the_end_and_others_are_served_meanwhile()
+  void a_body_that_trickles_or_stops_is_given_up_in_the_end_and_others_are_served_meanwhile()
       throws Exception {
-    try (Socket socket = connect()) {
-      send(socket, account.requestToWrite(4_096));
-      for (int i = 0; i < (LONG ? 220 : 10); i++) {
-        send(socket, "x");
-        TimeUnit.MILLISECONDS.sleep(100);
+    try (Socket trickles = connect();
+        Socket stops = connect()) {
+      for (Socket socket : List.of(trickles, stops)) {
+        send(socket, account.requestToWrite(4_096) + "x");
       }
+      trickle(trickles, LONG ? 195 : 10);
       account.writeSlot();
       if (LONG) {
-        assertThat(answer(socket)).startsWith("HTTP/1.1 400").contains("within 20 seconds");
+        TimeUnit.SECONDS.sleep(1);
+        send(trickles, "x");
+        assertThat(answer(trickles)).startsWith("HTTP/1.1 400").contains("within 20 seconds");
+        assertThat(answer(stops)).startsWith("HTTP/1.1 400").contains("within 20 seconds");
       }
     }
     assertThat(account.countSlots()).isEqualTo(1);
+  }
+
+  private static void trickle(Socket socket, int bytes) throws Exception {
+    for (int i = 0; i < bytes; i++) {
+      send(socket, "x");
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
   }
 
   @Test
