@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
@@ -20,6 +21,9 @@ import org.sqlite.SQLiteOpenMode;
 final class SqliteConnection {
   private static final int BUSY_MS = 2_000;
   private static final int PAUSE_MS = 50;
+
+  /** More than any file of ours has: what is mapped need not be copied to be read. */
+  private static final String MAPPED_BYTES = "68719476736";
 
   private SqliteConnection() {}
 
@@ -63,6 +67,7 @@ final class SqliteConnection {
    */
   private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
     config.setBusyTimeout(BUSY_MS);
+    config.setPragma(Pragma.MMAP_SIZE, MAPPED_BYTES);
     config.resetOpenMode(SQLiteOpenMode.FULLMUTEX);
     config.setOpenMode(SQLiteOpenMode.NOMUTEX);
     return config.createConnection("jdbc:sqlite:" + file.toUri());

@@ -181,6 +181,15 @@ class OneTripTest {
     assertNothingChanged(0, 0);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"accounts", "devices"})
+  void the_days_of_both_account_and_device_are_kept_before_anything_is_changed_at_once(
+      String table) {
+    change("UPDATE " + table + " SET seen_day = seen_day - 1");
+    assertThat(make(access, DEVICE, SLOT)).isEmpty();
+    assertNothingChanged(0, 0);
+  }
+
   @Test
   void an_account_holds_so_many_slots_and_not_one_more() {
     for (int i = 1; i <= Limits.SLOTS; i++) {
