@@ -14,13 +14,11 @@ import io.javalin.util.JavalinLogger;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
-import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ThreadPool;
 import org.untick.protocol.Limits;
-import org.untick.server.http.BodyDeadline;
+import org.untick.server.http.BodyReceiver;
 import org.untick.server.http.SafeHeaders;
 import org.untick.server.problem.JettyProblems;
 import org.untick.server.store.Database;
@@ -32,11 +30,6 @@ import org.untick.server.store.Database;
 public final class UntickServer implements AutoCloseable {
   private static final int PATIENCE_MS = 5_000;
   private static final int MOST_THREADS = 24;
-
-  /** A sealed slot, in up to 64 pieces, of which each costs memory beside what is in it. */
-  private static final int EAGER_BYTES = Limits.SLOT_BYTES + 4_096;
-
-  private static final int PIECE_BYTES = 64;
 
   private final Javalin javalin;
   private final ServerSettings settings;
@@ -117,12 +110,9 @@ public final class UntickServer implements AutoCloseable {
     return threads;
   }
 
-  /** No thread waits for a body that comes slowly, unless it is too long to be one of ours. */
   private static void handle(Server server, JettyProblems problems) {
     server.setErrorHandler(problems);
-    EagerContentHandler eager =
-        new EagerContentHandler(new RetainedContentLoaderFactory(EAGER_BYTES, PIECE_BYTES, false));
-    server.setHandler(new GracefulHandler(new BodyDeadline(eager)));
+    server.setHandler(new GracefulHandler(new BodyReceiver()));
     server.setStopTimeout(PATIENCE_MS);
   }
 

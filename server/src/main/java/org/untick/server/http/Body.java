@@ -52,7 +52,7 @@ public final class Body {
    */
   public Fields object(Context ctx) throws IOException {
     requireType(ctx, JSON);
-    return parse(BoundedBody.read(ctx, Limits.BODY_BYTES));
+    return parse(ReceivedBody.of(ctx, Limits.BODY_BYTES));
   }
 
   /** Reads a JSON object from at most as many bytes as a body may have. */
@@ -80,7 +80,7 @@ public final class Body {
    */
   public Bytes sealed(Context ctx) throws IOException {
     requireType(ctx, SEALED);
-    return Bytes.of(BoundedBody.read(ctx, Limits.SLOT_BYTES));
+    return Bytes.of(ReceivedBody.of(ctx, Limits.SLOT_BYTES));
   }
 
   private static void requireType(Context ctx, String wanted) {

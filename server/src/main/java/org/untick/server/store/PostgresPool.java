@@ -17,9 +17,10 @@ final class PostgresPool implements AutoCloseable {
   private static final int SIZE = 10;
 
   /** For a turn, and then for a connection that answers: together what a client waits at most. */
-  private static final int TURN_MS = 3_000;
+  private static final int TURN_MS = 2_000;
 
-  private static final int CONNECTION_MS = 2_000;
+  private static final int CONNECTION_MS = 3_000;
+  private static final int VALIDATION_MS = 1_500;
 
   /** A server's statements are short; those of a command may take their time. */
   private static final int LONGEST_SILENCE_S = 20;
@@ -36,6 +37,9 @@ final class PostgresPool implements AutoCloseable {
    */
   private final Semaphore places = new Semaphore(SIZE);
 
+  /** When nobody got a connection, as {@link System#nanoTime} has it; 0 if somebody has since. */
+  private volatile long failedAt;
+
   private PostgresPool(HikariDataSource connections) {
     this.connections = connections;
   }
@@ -47,7 +51,7 @@ final class PostgresPool implements AutoCloseable {
     config.setPoolName("untick");
     config.setMaximumPoolSize(SIZE);
     config.setConnectionTimeout(CONNECTION_MS);
-    config.setValidationTimeout(CONNECTION_MS);
+    config.setValidationTimeout(VALIDATION_MS);
     config.setInitializationFailTimeout(-1);
     String silence = String.valueOf(isForServer ? LONGEST_SILENCE_S : 0);
     config.addDataSourceProperty("socketTimeout", silence);
@@ -73,7 +77,7 @@ final class PostgresPool implements AutoCloseable {
   /** Lends a connection when one is free. */
   <T> T lend(Use<T> use) throws SQLException {
     takePlace();
-    try (Connection connection = connections.getConnection()) {
+    try (Connection connection = connect()) {
       silence.bound(connection);
       try {
         return use.run(connection);
@@ -85,9 +89,26 @@ final class PostgresPool implements AutoCloseable {
     }
   }
 
+  private Connection connect() throws SQLException {
+    try {
+      Connection connection = connections.getConnection();
+      failedAt = 0;
+      return connection;
+    } catch (SQLException e) {
+      failedAt = System.nanoTime();
+      throw e;
+    }
+  }
+
+  /** While nobody gets a connection, who would have to wait for a turn does not. */
+  private int patience() {
+    long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - failedAt);
+    return failedAt != 0 && since < TURN_MS + CONNECTION_MS ? 0 : TURN_MS;
+  }
+
   private void takePlace() throws SQLException {
     try {
-      if (!places.tryAcquire(TURN_MS, TimeUnit.MILLISECONDS)) {
+      if (!places.tryAcquire(patience(), TimeUnit.MILLISECONDS)) {
         throw new SQLTransientConnectionException("all connections are in use");
       }
     } catch (InterruptedException e) {

@@ -22,8 +22,11 @@ final class SqliteConnection {
   private static final int BUSY_MS = 2_000;
   private static final int PAUSE_MS = 50;
 
-  /** More than any file of ours has: what is mapped need not be copied to be read. */
-  private static final String MAPPED_BYTES = "68719476736";
+  /**
+   * What is mapped need not be copied to be read. Each connection's page tables take 2 MB for every
+   * GB of it, so it ends at 8 GB; what lies behind that is copied.
+   */
+  private static final String MAPPED_BYTES = String.valueOf(8L << 30);
 
   private SqliteConnection() {}
 

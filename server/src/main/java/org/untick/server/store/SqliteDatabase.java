@@ -16,7 +16,7 @@ import java.util.concurrent.Semaphore;
 public final class SqliteDatabase implements Database {
 
   /** More than there are cores: a thread may be put aside while it has one. */
-  private static final int READERS = 12;
+  private static final int READERS = 8;
 
   private final Store store;
   private final GroupCommit writer;

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,10 +74,32 @@ class NetworkTest {
   }
 
   @Test
-  void many_bodies_that_are_too_long_and_stop_do_not_stop_readers() throws Exception {
+  void many_bodies_that_are_too_long_and_stop_do_not_stop_others() throws Exception {
     String half = account.requestToWrite(60_000) + "x".repeat(30_000);
-    besides(60, half, () -> assertThat(account.countSlots()).isZero());
-    writeAndCount();
+    besides(60, half, this::writeAndCount);
+  }
+
+  @Test
+  void a_client_that_is_gone_before_its_answer_leaves_no_connection_behind() throws Exception {
+    account.countSlots();
+    long before = openFiles();
+    for (int i = 0; i < 50; i++) {
+      try (Socket socket = connect()) {
+        socket.setSoLinger(true, 0);
+        send(socket, account.requestToWrite(4_096) + "x".repeat(4_096));
+      }
+    }
+    for (int i = 0; i < 150 && openFiles() > before + 5; i++) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    assertThat(openFiles()).isLessThanOrEqualTo(before + 5);
+  }
+
+  private static long openFiles() throws IOException {
+    Path descriptors = Path.of("/proc", String.valueOf(server.handle().pid()), "fd");
+    try (Stream<Path> files = Files.list(descriptors)) {
+      return files.count();
+    }
   }
 
   private void writeAndCount() {

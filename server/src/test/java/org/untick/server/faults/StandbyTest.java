@@ -28,7 +28,7 @@ import org.untick.server.store.PostgresDatabase;
 class StandbyTest {
   private static final String BOTH =
       "jdbc:postgresql://localhost:%d,localhost:%d/postgres?user=postgres"
-          + "&targetServerType=primary&connectTimeout=2&socketTimeout=10";
+          + "&targetServerType=primary&connectTimeout=1&socketTimeout=10";
   private static final int WRITES = 300;
 
   /** The tests' PostgreSQL is one that forgets, unless told otherwise. */
