@@ -4,6 +4,11 @@
 package org.untick.server;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
+import org.untick.protocol.ErrorCode;
+import org.untick.protocol.Paths;
 import org.untick.server.access.Access;
 import org.untick.server.access.Days;
 import org.untick.server.account.AccountHandler;
@@ -20,6 +25,7 @@ import org.untick.server.limit.AddressLimits;
 import org.untick.server.limit.TokenBuckets;
 import org.untick.server.pairing.PairingHandler;
 import org.untick.server.pairing.PairingService;
+import org.untick.server.problem.ProblemException;
 import org.untick.server.problem.Problems;
 import org.untick.server.slot.SlotHandler;
 import org.untick.server.slot.SlotService;
@@ -54,6 +60,7 @@ final class Api {
   void addTo(RoutesConfig routes) {
     Body body = new Body();
     routes.before(new Origins());
+    routes.before(Api::refuseHead);
     routes.before(limits::takeRequest);
     // First, because routes are tried in their order, and this is what nearly everybody asks for.
     new SlotHandler(new SlotService(access, database.epoch()), body).addTo(routes);
@@ -63,6 +70,13 @@ final class Api {
     new DeviceHandler(new DeviceService(access, days), body).addTo(routes);
     new PairingHandler(pairings, body).addTo(routes);
     Problems.map(routes);
+  }
+
+  /** Javalin would answer it wherever there is a GET, and let anybody in. */
+  private static void refuseHead(Context ctx) {
+    if (ctx.method().equals(HandlerType.HEAD) && !ctx.path().equals(Paths.INFO)) {
+      throw ProblemException.of(ErrorCode.METHOD_NOT_ALLOWED).withHeader(Header.ALLOW, "GET");
+    }
   }
 
   private InfoHandler info() {

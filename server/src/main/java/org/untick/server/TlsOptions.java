@@ -3,8 +3,12 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.server;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +42,21 @@ final class TlsOptions {
       throw new ParameterException(
           spec.commandLine(), "--tls-keystore must name a PKCS #12 file that can be read");
     }
+    if (keystore != null && !opens()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--tls-keystore is not a PKCS #12 file, or UNTICK_TLS_PASSWORD is not its password");
+    }
     return Optional.ofNullable(keystore).map(file -> new Tls(file, password));
+  }
+
+  /** Jetty would say so only when it starts, and in words of its own. */
+  private boolean opens() {
+    try (InputStream in = Files.newInputStream(keystore)) {
+      KeyStore.getInstance("PKCS12").load(in, password.toCharArray());
+      return true;
+    } catch (IOException | GeneralSecurityException e) {
+      return false;
+    }
   }
 }

@@ -54,6 +54,14 @@ class CommandLineTest {
   }
 
   @Test
+  void a_key_store_that_does_not_open_is_wrong_usage() throws Exception {
+    String junk = Files.writeString(directory.resolve("key.p12"), "no key store").toString();
+    String data = directory.resolve("data").toString();
+    run("serve", "--port", "0", "--data", data, "--tls-keystore", junk)
+        .assertOneSentence(2, "--tls-keystore", "UNTICK_TLS_PASSWORD");
+  }
+
+  @Test
   void a_port_that_does_not_exist_is_wrong_usage() throws Exception {
     Outcome outcome = run("serve", "--port", "65536", "--data", directory.toString());
 

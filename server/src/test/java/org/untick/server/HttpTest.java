@@ -83,6 +83,12 @@ class HttpTest {
     assertThat(response.headers().firstValue("Allow").orElse("")).contains("GET");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/slots", "/v1/devices", "/v1/account"})
+  void head_is_answered_for_info_only(String path) throws Exception {
+    assertThat(server.request("HEAD", path).statusCode()).isEqualTo(405);
+  }
+
   @Test
   void a_failure_inside_is_the_problem_internal_error_and_tells_nothing_of_it() throws Exception {
     HttpResponse<String> response = server.request("GET", "/fails");
@@ -102,7 +108,8 @@ class HttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RUBBISH\r\n\r\n", "GET /\u0000 HTTP/1.1\r\n\r\n"})
+  @ValueSource(
+      strings = {"RUBBISH\r\n\r\n", "GET /\u0000 HTTP/1.1\r\n\r\n", "GET / HTTP/1.2\r\n\r\n"})
   void what_is_not_http_is_the_problem_bad_request(String bytes) throws Exception {
     assertThat(server.raw(bytes))
         .startsWith("HTTP/1.1 400")

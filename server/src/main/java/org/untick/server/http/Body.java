@@ -84,6 +84,11 @@ public final class Body {
   }
 
   private static void requireType(Context ctx, String wanted) {
+    String transfer = Objects.requireNonNullElse(ctx.header(Header.TRANSFER_ENCODING), "chunked");
+    if (!transfer.equalsIgnoreCase("chunked")) {
+      throw ProblemException.field(
+          ErrorCode.UNSUPPORTED_MEDIA_TYPE, Header.TRANSFER_ENCODING, "chunked");
+    }
     String coding = Objects.requireNonNullElse(ctx.header(Header.CONTENT_ENCODING), "identity");
     if (!coding.equalsIgnoreCase("identity")) {
       throw ProblemException.field(

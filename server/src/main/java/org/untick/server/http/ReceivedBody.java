@@ -52,7 +52,7 @@ final class ReceivedBody {
     if (failure == null) {
       keep(chunk.getByteBuffer());
     }
-    late = !chunk.isLast() && System.nanoTime() - end > 0;
+    late = (!chunk.isLast() || failure instanceof TimeoutException) && System.nanoTime() - end > 0;
     return chunk.isLast() || failure != null || late || crowded || length > DROPPED_BYTES;
   }
 
@@ -90,10 +90,10 @@ final class ReceivedBody {
   }
 
   private byte[] upTo(int most) throws IOException {
-    if (crowded) {
-      throw closing(ProblemException.of(ErrorCode.UNAVAILABLE));
-    } else if (late || failure instanceof TimeoutException) {
+    if (late) {
       throw unread(ErrorCode.BAD_REQUEST, "all of it within " + SECONDS + " seconds");
+    } else if (crowded || failure instanceof TimeoutException) {
+      throw closing(ProblemException.of(ErrorCode.UNAVAILABLE)); // It is soon when we stop.
     } else if (failure != null) {
       throw new IOException(failure);
     } else if (length > most) {

@@ -16,6 +16,9 @@ final class Problem {
 
   private static final int FIRST_SERVER_ERROR = 500;
 
+  /** Of HTTP: whoever asks for it is mistaken, whatever the number says. */
+  private static final int OTHER_VERSION = 505;
+
   private Problem() {}
 
   /** Returns the code for an HTTP status: its own, or the general one of its class. */
@@ -23,7 +26,10 @@ final class Problem {
     return Stream.of(ErrorCode.values())
         .filter(code -> code.status() == status)
         .findFirst()
-        .orElse(status < FIRST_SERVER_ERROR ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL_ERROR);
+        .orElse(
+            status < FIRST_SERVER_ERROR || status == OTHER_VERSION
+                ? ErrorCode.BAD_REQUEST
+                : ErrorCode.INTERNAL_ERROR);
   }
 
   /** Returns the members of a problem, in the order to write them. */

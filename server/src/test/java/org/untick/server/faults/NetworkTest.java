@@ -175,6 +175,17 @@ class NetworkTest {
     assertThat(account.movedTo(server.address()).countSlots()).isEqualTo(1);
   }
 
+  @Test
+  void a_body_that_has_not_come_when_the_server_stops_is_told_to_come_again() throws Exception {
+    try (Socket socket = connect()) {
+      send(socket, account.requestToWrite(4_096) + "x".repeat(2_000));
+      TimeUnit.MILLISECONDS.sleep(300);
+      server.stop();
+      assertThat(answer(socket)).startsWith("HTTP/1.1 503").contains("unavailable");
+    }
+    server = ServerProcess.start("--data", directory.toString());
+  }
+
   private static void finishLater(Socket socket) {
     try {
       TimeUnit.MILLISECONDS.sleep(300);
