@@ -84,19 +84,18 @@ public final class Body {
   }
 
   private static void requireType(Context ctx, String wanted) {
-    String transfer = Objects.requireNonNullElse(ctx.header(Header.TRANSFER_ENCODING), "chunked");
-    if (!transfer.equalsIgnoreCase("chunked")) {
-      throw ProblemException.field(
-          ErrorCode.UNSUPPORTED_MEDIA_TYPE, Header.TRANSFER_ENCODING, "chunked");
-    }
-    String coding = Objects.requireNonNullElse(ctx.header(Header.CONTENT_ENCODING), "identity");
-    if (!coding.equalsIgnoreCase("identity")) {
-      throw ProblemException.field(
-          ErrorCode.UNSUPPORTED_MEDIA_TYPE, Header.CONTENT_ENCODING, "identity");
-    }
+    requireCoding(ctx, Header.TRANSFER_ENCODING, "chunked");
+    requireCoding(ctx, Header.CONTENT_ENCODING, "identity");
     String type = Objects.requireNonNullElse(ctx.contentType(), "").toLowerCase(Locale.ROOT);
     if (!type.replaceFirst(";.*", "").strip().equals(wanted)) {
       throw ProblemException.field(ErrorCode.UNSUPPORTED_MEDIA_TYPE, Header.CONTENT_TYPE, wanted);
+    }
+  }
+
+  /** A header that is not there says nothing else. */
+  private static void requireCoding(Context ctx, String header, String wanted) {
+    if (!Objects.requireNonNullElse(ctx.header(header), wanted).equalsIgnoreCase(wanted)) {
+      throw ProblemException.field(ErrorCode.UNSUPPORTED_MEDIA_TYPE, header, wanted);
     }
   }
 }

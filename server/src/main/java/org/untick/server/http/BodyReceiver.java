@@ -27,7 +27,7 @@ public final class BodyReceiver extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     return hasBody(request)
-        ? new Receiving(request, response, callback).begin()
+        ? new Receiving(request, response, callback).goOn()
         : super.handle(request, response, callback);
   }
 
@@ -35,10 +35,6 @@ public final class BodyReceiver extends Handler.Wrapper {
     HttpFields headers = request.getHeaders();
     return headers.contains(HttpHeader.CONTENT_LENGTH)
         || headers.contains(HttpHeader.TRANSFER_ENCODING);
-  }
-
-  private boolean pass(Request request, Response response, Callback callback) throws Exception {
-    return super.handle(request, response, callback);
   }
 
   private final class Receiving implements Runnable {
@@ -54,9 +50,12 @@ public final class BodyReceiver extends Handler.Wrapper {
       this.body = new ReceivedBody(room, request.getBeginNanoTime());
     }
 
-    boolean begin() throws Exception {
+    /** Handles the request if its body is there, or waits for more; false if nobody handles it. */
+    boolean goOn() throws Exception {
       if (receive()) {
-        return handle();
+        body.leaveRoom();
+        request.setAttribute(ReceivedBody.ATTRIBUTE, body);
+        return BodyReceiver.super.handle(request, response, callback);
       }
       request.demand(this);
       return true;
@@ -66,9 +65,7 @@ public final class BodyReceiver extends Handler.Wrapper {
     @Override
     public void run() {
       try {
-        if (!receive()) {
-          request.demand(this);
-        } else if (!handle()) {
+        if (!goOn()) {
           Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
         }
       } catch (Exception | Error e) {
@@ -88,12 +85,6 @@ public final class BodyReceiver extends Handler.Wrapper {
         }
       }
       return false;
-    }
-
-    private boolean handle() throws Exception {
-      body.leaveRoom();
-      request.setAttribute(ReceivedBody.ATTRIBUTE, body);
-      return pass(request, response, callback);
     }
   }
 }
