@@ -24,10 +24,19 @@ public final class SlotStore {
 
   /** The engines differ in whether the row itself is seen here already, so it is left out. */
   private static final String OTHERS =
-      " RETURNING (SELECT count(*) FROM slots o"
-          + " WHERE o.account_id = slots.account_id AND o.id <> slots.id),"
-          + " (SELECT coalesce(sum(o.size), 0) FROM slots o"
-          + " WHERE o.account_id = slots.account_id AND o.id <> slots.id)";
+      " FROM slots o WHERE o.account_id = slots.account_id AND o.id <> slots.id)";
+
+  private static final String OTHERS_COUNT = "(SELECT count(*)" + OTHERS;
+
+  /** So few that there is room for one more, however large they are. */
+  private static final int FEW = Limits.ACCOUNT_BYTES / Limits.SLOT_BYTES;
+
+  /** Few are only counted, in the index: to read how large they are takes a page for each. */
+  private static final String RETURNING_OTHERS =
+      " RETURNING "
+          + OTHERS_COUNT
+          + (", CASE WHEN " + OTHERS_COUNT + " < " + FEW + " THEN 0")
+          + (" ELSE (SELECT sum(o.size)" + OTHERS + " END");
 
   /** Slots are changed only for a device: the question who asks may still be under way. */
   private static final String BY_DEVICE =
@@ -40,13 +49,13 @@ public final class SlotStore {
           + " FROM accounts a JOIN devices d ON d.account_id = a.id"
           + " WHERE a.id = ? AND d.token_hash = ?"
           + " ON CONFLICT (account_id, id) DO NOTHING"
-          + OTHERS;
+          + RETURNING_OTHERS;
   private static final String UPDATE =
       "UPDATE slots SET revision ="
           + " (SELECT a.revision FROM accounts a WHERE a.id = slots.account_id),"
           + " size = ?, sealed = ? WHERE account_id = ? AND id = ? AND revision = ?"
           + BY_DEVICE
-          + OTHERS;
+          + RETURNING_OTHERS;
   private static final String WRITTEN =
       "EXISTS (SELECT 1 FROM slots s"
           + " WHERE s.account_id = a.id AND s.id = ? AND s.revision = a.revision)"
@@ -60,7 +69,7 @@ public final class SlotStore {
    * What an account has.
    *
    * @param slots how many
-   * @param bytes in all of them
+   * @param bytes in all of them; in the written one alone where they are so few that they fit
    */
   record Usage(long slots, long bytes) {}
 
