@@ -25,11 +25,10 @@ import org.untick.server.conformance.Account;
  * -Dtest=Benchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class Benchmark {
-  private static final int MILLIS = Integer.getInteger("untick.bench.millis", 2_000);
-  private static final int ROUNDS = Integer.getInteger("untick.bench.rounds", 5);
-  private static final int MANY = Integer.getInteger("untick.bench.accounts", 1_000_000);
-  private static final int WARM_UP = Integer.getInteger("untick.bench.warm-up", 40);
-  private static final int SOME = 1_000;
+  static final int MILLIS = Integer.getInteger("untick.bench.millis", 2_000);
+  static final int ROUNDS = Integer.getInteger("untick.bench.rounds", 5);
+  static final int WARM_UP = Integer.getInteger("untick.bench.warm-up", 40);
+  static final int SOME = 1_000;
 
   @TempDir private Path directory;
 
@@ -39,7 +38,7 @@ class Benchmark {
       started();
       sqlite(bare);
       postgres(bare);
-      growth();
+      Growth.measure(directory);
     }
   }
 
@@ -91,12 +90,12 @@ class Benchmark {
     String epoch = Account.at(server.address()).epoch();
     Population.add(url, SOME, Work.SLOTS_OF_PULLED);
     say("| %s | CPU, bare | CPU | ratio | requests/s, bare | requests/s | p50 | p99 |", name);
-    for (Work work : Work.values()) {
+    for (Work work : Work.COMPARED) {
       List<Stretch> theirs = new ArrayList<>();
       List<Stretch> ours = new ArrayList<>();
       for (int round = -WARM_UP; round < ROUNDS; round++) {
         Stretch other = stretch(bare, () -> work.bare(anyOf(SOME), epoch));
-        Stretch own = stretch(server, () -> work.ours(anyOf(SOME), epoch));
+        Stretch own = stretch(server, () -> work.ours(anyOf(SOME), epoch, 1));
         if (round >= 0) {
           theirs.add(other);
           ours.add(own);
@@ -113,11 +112,11 @@ class Benchmark {
     return ThreadLocalRandom.current().nextInt(accounts);
   }
 
-  private static Stretch stretch(ServerProcess server, Supplier<byte[]> requests) throws Exception {
+  static Stretch stretch(ServerProcess server, Supplier<byte[]> requests) throws Exception {
     return Stretch.of(server.address(), server.handle(), MILLIS, requests);
   }
 
-  private static Stretch median(List<Stretch> stretches) {
+  static Stretch median(List<Stretch> stretches) {
     stretches.sort(Comparator.comparingDouble(Stretch::cpuMicros));
     return stretches.get(stretches.size() / 2);
   }
@@ -135,46 +134,7 @@ class Benchmark {
         own.p99() / 1_000);
   }
 
-  /** The servers run side by side, for a process is cold at first, whatever it holds. */
-  private void growth() throws Exception {
-    List<Grown> all = new ArrayList<>();
-    try {
-      for (int accounts = SOME; accounts <= MANY; accounts *= accounts < 100_000 ? 100 : 10) {
-        all.add(Grown.to(accounts, directory.resolve("accounts" + accounts)));
-        say("%s", all.get(all.size() - 1).filled());
-      }
-      for (Work work : new Work[] {Work.POLL, Work.WRITE}) {
-        grow(all, work);
-      }
-    } finally {
-      all.forEach(Grown::close);
-    }
-  }
-
-  private static void grow(List<Grown> all, Work work) throws Exception {
-    List<List<Stretch>> stretches = new ArrayList<>();
-    all.forEach(one -> stretches.add(new ArrayList<>()));
-    for (int round = -WARM_UP; round < ROUNDS; round++) {
-      for (int i = 0; i < all.size(); i++) {
-        Grown one = all.get(i);
-        Stretch own = stretch(one.server(), () -> work.ours(anyOf(one.accounts()), one.epoch()));
-        if (round >= 0) {
-          stretches.get(i).add(own);
-        }
-        if (work == Work.WRITE) {
-          one.makeRoom();
-        }
-      }
-    }
-    for (int i = 0; i < all.size(); i++) {
-      Stretch own = median(stretches.get(i));
-      say(
-          "%d accounts, %s: %.0f µs, p99 %.1f ms",
-          all.get(i).accounts(), work, own.cpuMicros(), own.p99() / 1e3);
-    }
-  }
-
-  private static void say(String format, Object... values) {
+  static void say(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

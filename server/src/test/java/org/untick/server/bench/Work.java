@@ -12,7 +12,11 @@ import org.untick.server.store.Bytes;
 enum Work {
   POLL,
   PULL,
+  REWRITE,
   WRITE;
+
+  /** What both servers are asked to compare them; to rewrite, one has to know what is there. */
+  static final Work[] COMPARED = {POLL, PULL, WRITE};
 
   /** Five slots of 4,096 bytes, as JSON. */
   static final int PULL_BYTES = 27_700;
@@ -36,26 +40,33 @@ enum Work {
   /** Returns a request to the bare server: the same headers, another path. */
   byte[] bare(int number, String epoch) {
     return switch (this) {
-      case POLL -> request("GET /poll?since=1", number, epoch);
-      case PULL -> request("GET /pull?since=0", number, epoch);
-      case WRITE -> request("PUT /write/" + newSlot(), number, epoch);
+      case POLL -> request("GET /poll?since=1", number, epoch, 1);
+      case PULL -> request("GET /pull?since=0", number, epoch, 1);
+      case REWRITE, WRITE -> request("PUT /write/" + newSlot(), number, epoch, 1);
     };
   }
 
-  /** Returns a request to our server by one of the accounts. */
-  byte[] ours(int number, String epoch) {
+  /**
+   * Returns a request to our server by one of the accounts.
+   *
+   * @param revision of the account and its slot, that a poll knows and a rewrite replaces
+   */
+  byte[] ours(int number, String epoch, int revision) {
     return switch (this) {
-      case POLL -> request("GET /v1/slots?since=1", number, epoch);
-      case PULL -> request("GET /v1/slots?since=0", number, epoch);
-      case WRITE -> request("PUT /v1/slots/" + newSlot(), number, epoch);
+      case POLL -> request("GET /v1/slots?since=" + revision, number, epoch, revision);
+      case PULL -> request("GET /v1/slots?since=0", number, epoch, revision);
+      case REWRITE -> request("PUT /v1/slots/" + slot(0).hex(), number, epoch, revision);
+      case WRITE -> request("PUT /v1/slots/" + newSlot(), number, epoch, revision);
     };
   }
 
-  private byte[] request(String line, int number, String epoch) {
+  private byte[] request(String line, int number, String epoch, int revision) {
     String credential = "Authorization: " + credential(number) + "\r\n";
+    String tag = "\"" + epoch + "-" + revision + "\"\r\n";
     return switch (this) {
-      case POLL -> request(line, credential + "If-None-Match: \"" + epoch + "-1\"\r\n");
+      case POLL -> request(line, credential + "If-None-Match: " + tag);
       case PULL -> request(line, credential);
+      case REWRITE -> request(line, credential + "If-Match: " + tag);
       case WRITE -> request(line, credential + "If-None-Match: *\r\n");
     };
   }
@@ -73,7 +84,7 @@ enum Work {
 
   private byte[] request(String line, String headers) {
     String text = line + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
-    if (this != WRITE) {
+    if (this == POLL || this == PULL) {
       return (text + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
     String type = "Content-Type: application/octet-stream\r\nContent-Length: 4096\r\n\r\n";

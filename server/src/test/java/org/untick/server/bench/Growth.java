@@ -1,0 +1,69 @@
+// This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0.
+// If a copy of the MPL was not distributed with this file, You can obtain one at
+// https://mozilla.org/MPL/2.0/.
+package org.untick.server.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What more accounts cost. The servers run side by side: whatever it holds, each is cold first. */
+final class Growth {
+  private static final int MANY = Integer.getInteger("untick.bench.accounts", 1_000_000);
+
+  /** New slots come last: rewriters expect an account's revision to be their own slot's. */
+  private static final Work[] ALL = {Work.POLL, Work.REWRITE, Work.WRITE};
+
+  private final List<Grown> servers = new ArrayList<>();
+
+  private Growth() {}
+
+  static void measure(Path directory) throws Exception {
+    Growth growth = new Growth();
+    try {
+      for (int accounts = Benchmark.SOME; accounts <= MANY; accounts *= factor(accounts)) {
+        growth.add(new Grown(accounts, directory.resolve("accounts" + accounts)));
+      }
+      for (Work work : ALL) {
+        growth.measure(work);
+      }
+    } finally {
+      growth.servers.forEach(Grown::close);
+    }
+  }
+
+  private static int factor(int accounts) {
+    return accounts < 100_000 ? 100 : 10;
+  }
+
+  private void add(Grown server) {
+    servers.add(server);
+    Benchmark.say("%s", server);
+  }
+
+  private void measure(Work work) throws Exception {
+    List<List<Stretch>> stretches = new ArrayList<>();
+    servers.forEach(server -> stretches.add(new ArrayList<>()));
+    for (int round = -Benchmark.WARM_UP; round < Benchmark.ROUNDS; round++) {
+      for (int i = 0; i < servers.size(); i++) {
+        Stretch one = stretch(servers.get(i), work);
+        if (round >= 0) {
+          stretches.get(i).add(one);
+        }
+      }
+    }
+    for (int i = 0; i < servers.size(); i++) {
+      Stretch own = Benchmark.median(stretches.get(i));
+      String format = "%s: %s %.0f µs, p99 %.1f ms";
+      Benchmark.say(format, servers.get(i), work, own.cpuMicros(), own.p99() / 1_000);
+    }
+  }
+
+  private static Stretch stretch(Grown server, Work work) throws Exception {
+    Stretch one = Benchmark.stretch(server.server(), () -> server.next(work));
+    if (work == Work.WRITE) {
+      server.makeRoom();
+    }
+    return one;
+  }
+}
