@@ -99,23 +99,36 @@ class OperationsTest {
 
   @Test
   @EnabledOnOs({OS.LINUX, OS.MAC})
-  void a_backup_is_for_its_owner_alone() throws Exception {
-    serve(data).close();
+  void a_database_and_its_copies_are_for_their_owner_alone() throws Exception {
+    try (RunningServer server = serve(data)) {
+      Account.at(server.address()).writeSlot();
+      assertOwnerOnly("untick.db", "untick.db-wal", "untick.db-shm");
+    }
     backUp().printed();
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
-        .isEqualTo("rw-------");
+    restore().printed();
+    assertOwnerOnly("../backup", "../restored/untick.db");
+  }
+
+  private void assertOwnerOnly(String... names) throws IOException {
+    for (String name : names) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(name))))
+          .as(name)
+          .isEqualTo("rw-------");
+    }
   }
 
   @Test
   void what_is_no_backup_is_not_restored_and_nothing_is_left() throws Exception {
     restore().assertOneSentence(1, "There is no backup", "--from");
     Files.writeString(backup, "not a database ".repeat(500));
-    restore().assertOneSentence(1, "damaged or not a database");
+    restore().assertOneSentence(1, backup + " is damaged or not a database");
     serve(data).close();
     Files.delete(backup);
     backUp().printed();
     damage(backup);
-    restore().assertOneSentence(1, "damaged");
+    restore().assertOneSentence(1, backup + " is damaged");
+    Files.write(backup, new byte[0]);
+    restore().assertOneSentence(1, backup + ", or it is empty");
     assertThat(restored.resolve("untick.db")).doesNotExist();
   }
 

@@ -4,6 +4,7 @@
 package org.untick.server.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -58,8 +59,8 @@ public final class Backup {
       OwnerOnly.createDirectory(scratch);
       try {
         Path copy = scratch.resolve(Store.FILE);
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        String epoch = checkAndRenew(scratch);
+        copy(file, copy);
+        String epoch = checkAndRenew(scratch, file);
         publish(copy, database);
         return epoch;
       } finally {
@@ -72,11 +73,20 @@ public final class Backup {
     }
   }
 
-  private static String checkAndRenew(Path directory) throws SQLException {
-    try (Store store = Store.openExisting(directory);
+  private static void copy(Path file, Path copy) throws IOException {
+    Files.deleteIfExists(copy);
+    OwnerOnly.createFile(copy);
+    try (OutputStream out = Files.newOutputStream(copy)) {
+      Files.copy(file, out);
+    }
+  }
+
+  /** What is wrong is said of the backup, for its copy is gone by then. */
+  private static String checkAndRenew(Path directory, Path backup) throws SQLException {
+    try (Store store = Store.openExisting(directory, backup);
         Session session = new Session(store.connection())) {
       if (!Check.sqlite(session).isEmpty()) {
-        throw UnableToOpenStoreException.damaged(store.file());
+        throw UnableToOpenStoreException.damaged(backup);
       }
       return Epoch.renew(session);
     }

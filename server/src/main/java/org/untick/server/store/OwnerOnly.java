@@ -4,6 +4,7 @@
 package org.untick.server.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,15 @@ final class OwnerOnly {
   /** Makes an empty file; fails if it is there. */
   static void createFile(Path file) throws IOException {
     Files.createFile(file, only("rw-------"));
+  }
+
+  /** Makes an empty file unless there is one. */
+  static void createFileIfAbsent(Path file) throws IOException {
+    try {
+      createFile(file);
+    } catch (FileAlreadyExistsException e) {
+      // As it should be, whoever made it.
+    }
   }
 
   private static FileAttribute<?>[] only(String permissions) {

@@ -3,6 +3,7 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.server.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,11 +22,11 @@ public final class Store implements AutoCloseable {
   private final ServerId serverId;
   private final String epoch;
 
-  private Store(Path file, Connection connection, boolean mayMake) throws SQLException {
+  private Store(Path file, Path name, Connection connection, boolean mayMake) throws SQLException {
     this.file = file;
     this.connection = connection;
     connection.setAutoCommit(false);
-    Schema schema = new Schema(connection, Schema.Engine.SQLITE, file);
+    Schema schema = new Schema(connection, Schema.Engine.SQLITE, name);
     if (!mayMake) {
       schema.requireTables();
     }
@@ -42,31 +43,42 @@ public final class Store implements AutoCloseable {
    * @throws UnableToOpenStoreException if it cannot be written, is damaged, foreign or newer
    */
   public static Store open(Path directory) {
-    return open(DataDirectory.prepare(directory).resolve(FILE), true);
+    Path file = DataDirectory.prepare(directory).resolve(FILE);
+    try {
+      OwnerOnly.createFileIfAbsent(file); // SQLite would let everybody read it.
+    } catch (IOException e) {
+      throw UnableToOpenStoreException.notWritable(file.getParent());
+    }
+    return open(file, file, true);
   }
 
   /** As {@link #open(Path)}, but makes nothing where there is no database. */
   static Store openExisting(Path directory) {
+    return openExisting(directory, directory.toAbsolutePath().normalize().resolve(FILE));
+  }
+
+  /** As {@link #openExisting(Path)}; name is what errors call the database. */
+  static Store openExisting(Path directory, Path name) {
     Path file = directory.toAbsolutePath().normalize().resolve(FILE);
     if (!Files.exists(file)) {
-      throw UnableToOpenStoreException.absent(file);
+      throw UnableToOpenStoreException.absent(name);
     }
     DataDirectory.prepare(directory);
-    return open(file, false);
+    return open(file, name, false);
   }
 
-  private static Store open(Path file, boolean mayMake) {
+  private static Store open(Path file, Path name, boolean mayMake) {
     try {
-      return openOrClose(file, SqliteConnection.toWrite(file), mayMake);
+      return openOrClose(file, name, SqliteConnection.toWrite(file), mayMake);
     } catch (SQLException e) {
-      throw UnableToOpenStoreException.because(file, e);
+      throw UnableToOpenStoreException.because(name, e);
     }
   }
 
-  private static Store openOrClose(Path file, Connection connection, boolean mayMake)
+  private static Store openOrClose(Path file, Path name, Connection connection, boolean mayMake)
       throws SQLException {
     try {
-      return new Store(file, connection, mayMake);
+      return new Store(file, name, connection, mayMake);
     } catch (SQLException | RuntimeException e) {
       connection.close();
       throw e;

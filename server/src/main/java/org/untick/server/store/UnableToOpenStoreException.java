@@ -68,7 +68,7 @@ public final class UnableToOpenStoreException extends RuntimeException {
   }
 
   /** Says in words what the driver reported. */
-  static UnableToOpenStoreException because(Path file, SQLException cause) {
+  static UnableToOpenStoreException because(Object file, SQLException cause) {
     return new UnableToOpenStoreException(
         switch (SQLiteErrorCode.getErrorCode(cause.getErrorCode() & PRIMARY_CODE)) {
           case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_ERROR -> damagedSentence(file);
@@ -80,20 +80,20 @@ public final class UnableToOpenStoreException extends RuntimeException {
   }
 
   private static String damagedSentence(Object file) {
-    return ("The database %s is damaged or not a database: put a backup in its place, or move it"
+    return ("The database %s is damaged or not a database: use a sound backup instead, or move it"
             + " away to start with an empty one.")
         .formatted(file);
   }
 
-  private static String lockedSentence(Path file) {
+  private static String lockedSentence(Object file) {
     return "The database %s is locked by another program: stop that one first.".formatted(file);
   }
 
-  private static String fullSentence(Path file) {
+  private static String fullSentence(Object file) {
     return "The disk that holds %s is full: make room, then start again.".formatted(file);
   }
 
-  private static String unusableSentence(Path file) {
+  private static String unusableSentence(Object file) {
     return ("The database %s cannot be opened for writing: see that it is a file, and that it and"
             + " its directory can be written.")
         .formatted(file);
