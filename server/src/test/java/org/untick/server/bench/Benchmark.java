@@ -29,16 +29,25 @@ class Benchmark {
   static final int ROUNDS = Integer.getInteger("untick.bench.rounds", 5);
   static final int WARM_UP = Integer.getInteger("untick.bench.warm-up", 40);
   static final int SOME = 1_000;
+  private static final String ALL = "start,sqlite,postgres,sqlite-growth,postgres-growth";
+  private static final List<String> PARTS =
+      List.of(System.getProperty("untick.bench.parts", ALL).split(",", -1));
 
   @TempDir private Path directory;
 
   @Test
   void measure() throws Exception {
     try (ServerProcess bare = ServerProcess.bare(BareServer.class)) {
-      started();
-      sqlite(bare);
-      postgres(bare);
-      Growth.measure(directory);
+      for (String part : PARTS) {
+        switch (part) {
+          case "start" -> started();
+          case "sqlite" -> sqlite(bare);
+          case "postgres" -> postgres(bare);
+          case "sqlite-growth" -> Growth.measure(n -> Grown.sqlite(n, directory.resolve("a" + n)));
+          case "postgres-growth" -> Growth.measure(Grown::postgres);
+          default -> throw new IllegalArgumentException("no part of the benchmark: " + part);
+        }
+      }
     }
   }
 
@@ -78,7 +87,7 @@ class Benchmark {
   }
 
   /** Left to itself, the tests' PostgreSQL neither syncs nor waits. */
-  private static EmbeddedPostgres durable() throws IOException {
+  static EmbeddedPostgres durable() throws IOException {
     return EmbeddedPostgres.builder()
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")

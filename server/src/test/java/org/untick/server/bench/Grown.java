@@ -3,6 +3,9 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.server.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,21 +22,37 @@ final class Grown implements AutoCloseable {
   private static final long STRIDE = 7_919;
 
   private final ServerProcess server;
+  private final Closeable database;
   private final String epoch;
   private final String url;
   private final int accounts;
   private final double seconds;
   private final AtomicInteger rewritten = new AtomicInteger();
 
-  /** Starts a server on a directory and fills its tables. */
-  Grown(int accounts, Path data) throws SQLException {
-    this.server = ServerProcess.asInstalled("--data", data.toString());
+  private Grown(int accounts, ServerProcess server, String url, Closeable database)
+      throws SQLException {
+    this.server = server;
+    this.database = database;
     this.epoch = Account.at(server.address()).epoch();
-    this.url = "jdbc:sqlite:" + data.resolve("untick.db");
+    this.url = url;
     this.accounts = accounts;
     long begun = System.nanoTime();
     Population.add(url, accounts, 1);
     this.seconds = (System.nanoTime() - begun) / NANOS_A_SECOND;
+  }
+
+  /** Starts a server on a directory and fills its tables. */
+  static Grown sqlite(int accounts, Path data) throws SQLException {
+    ServerProcess server = ServerProcess.asInstalled("--data", data.toString());
+    return new Grown(accounts, server, "jdbc:sqlite:" + data.resolve("untick.db"), () -> {});
+  }
+
+  /** Starts a PostgreSQL and a server on it, and fills its tables. */
+  static Grown postgres(int accounts) throws SQLException, IOException {
+    EmbeddedPostgres postgres = Benchmark.durable();
+    String url = postgres.getJdbcUrl("postgres", "postgres");
+    ServerProcess server = ServerProcess.asInstalled("--database", url);
+    return new Grown(accounts, server, url + "&reWriteBatchedInserts=true", postgres);
   }
 
   ServerProcess server() {
@@ -62,7 +81,8 @@ final class Grown implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     server.close();
+    database.close();
   }
 }

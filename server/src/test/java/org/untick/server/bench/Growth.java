@@ -3,7 +3,6 @@
 // https://mozilla.org/MPL/2.0/.
 package org.untick.server.bench;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,17 +17,24 @@ final class Growth {
 
   private Growth() {}
 
-  static void measure(Path directory) throws Exception {
+  /** Makes a server with a number of accounts. */
+  interface Maker {
+    Grown make(int accounts) throws Exception;
+  }
+
+  static void measure(Maker maker) throws Exception {
     Growth growth = new Growth();
     try {
       for (int accounts = Benchmark.SOME; accounts <= MANY; accounts *= factor(accounts)) {
-        growth.add(new Grown(accounts, directory.resolve("accounts" + accounts)));
+        growth.add(maker.make(accounts));
       }
       for (Work work : ALL) {
         growth.measure(work);
       }
     } finally {
-      growth.servers.forEach(Grown::close);
+      for (Grown server : growth.servers) {
+        server.close();
+      }
     }
   }
 
