@@ -24,9 +24,9 @@ public final class SlotStore {
 
   /** The engines differ in whether the row itself is seen here already, so it is left out. */
   private static final String OTHERS =
-      " FROM slots o WHERE o.account_id = slots.account_id AND o.id <> slots.id)";
+      " FROM slots o WHERE o.account_id = slots.account_id AND o.id <> slots.id";
 
-  private static final String OTHERS_COUNT = "(SELECT count(*)" + OTHERS;
+  private static final String OTHERS_COUNT = "(SELECT count(*)" + OTHERS + ")";
 
   /** So few that there is room for one more, however large they are. */
   private static final int FEW = Limits.ACCOUNT_BYTES / Limits.SLOT_BYTES;
@@ -36,7 +36,7 @@ public final class SlotStore {
       " RETURNING "
           + OTHERS_COUNT
           + (", CASE WHEN " + OTHERS_COUNT + " < " + FEW + " THEN 0")
-          + (" ELSE (SELECT sum(o.size)" + OTHERS + " END");
+          + (" ELSE (SELECT sum(o.size)" + OTHERS + ") END");
 
   /** Slots are changed only for a device: the question who asks may still be under way. */
   private static final String BY_DEVICE =

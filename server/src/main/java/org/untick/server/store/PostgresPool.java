@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A few connections to PostgreSQL, for which many threads wait their turn. */
 final class PostgresPool implements AutoCloseable {
-  private static final int SIZE = 10;
+  static final int SIZE = 10;
 
   /** For a turn, and then for a connection that answers: together what a client waits at most. */
   private static final int TURN_MS = 2_000;

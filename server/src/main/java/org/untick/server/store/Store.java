@@ -54,17 +54,21 @@ public final class Store implements AutoCloseable {
 
   /** As {@link #open(Path)}, but makes nothing where there is no database. */
   static Store openExisting(Path directory) {
-    return openExisting(directory, directory.toAbsolutePath().normalize().resolve(FILE));
+    return openExisting(directory, fileIn(directory));
   }
 
   /** As {@link #openExisting(Path)}; name is what errors call the database. */
   static Store openExisting(Path directory, Path name) {
-    Path file = directory.toAbsolutePath().normalize().resolve(FILE);
+    Path file = fileIn(directory);
     if (!Files.exists(file)) {
       throw UnableToOpenStoreException.absent(name);
     }
     DataDirectory.prepare(directory);
     return open(file, name, false);
+  }
+
+  private static Path fileIn(Path directory) {
+    return directory.toAbsolutePath().normalize().resolve(FILE);
   }
 
   private static Store open(Path file, Path name, boolean mayMake) {

@@ -68,7 +68,7 @@ public final class UnableToOpenStoreException extends RuntimeException {
   }
 
   /** Says in words what the driver reported. */
-  static UnableToOpenStoreException because(Object file, SQLException cause) {
+  static UnableToOpenStoreException because(Path file, SQLException cause) {
     return new UnableToOpenStoreException(
         switch (SQLiteErrorCode.getErrorCode(cause.getErrorCode() & PRIMARY_CODE)) {
           case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_ERROR -> damagedSentence(file);
@@ -85,15 +85,15 @@ public final class UnableToOpenStoreException extends RuntimeException {
         .formatted(file);
   }
 
-  private static String lockedSentence(Object file) {
+  private static String lockedSentence(Path file) {
     return "The database %s is locked by another program: stop that one first.".formatted(file);
   }
 
-  private static String fullSentence(Object file) {
+  private static String fullSentence(Path file) {
     return "The disk that holds %s is full: make room, then start again.".formatted(file);
   }
 
-  private static String unusableSentence(Object file) {
+  private static String unusableSentence(Path file) {
     return ("The database %s cannot be opened for writing: see that it is a file, and that it and"
             + " its directory can be written.")
         .formatted(file);

@@ -4,7 +4,9 @@
 package org.untick.server.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What more accounts cost. The servers run side by side: whatever it holds, each is cold first. */
 final class Growth {
@@ -26,7 +28,7 @@ final class Growth {
     Growth growth = new Growth();
     try {
       for (int accounts = Benchmark.SOME; accounts <= MANY; accounts *= factor(accounts)) {
-        growth.add(maker.make(accounts));
+        growth.servers.add(maker.make(accounts));
       }
       for (Work work : ALL) {
         growth.measure(work);
@@ -42,27 +44,22 @@ final class Growth {
     return accounts < 100_000 ? 100 : 10;
   }
 
-  private void add(Grown server) {
-    servers.add(server);
-    Benchmark.say("%s", server);
-  }
-
   private void measure(Work work) throws Exception {
-    List<List<Stretch>> stretches = new ArrayList<>();
-    servers.forEach(server -> stretches.add(new ArrayList<>()));
+    Map<Grown, List<Stretch>> stretches = new LinkedHashMap<>();
     for (int round = -Benchmark.WARM_UP; round < Benchmark.ROUNDS; round++) {
-      for (int i = 0; i < servers.size(); i++) {
-        Stretch one = stretch(servers.get(i), work);
+      for (Grown server : servers) {
+        Stretch one = stretch(server, work);
         if (round >= 0) {
-          stretches.get(i).add(one);
+          stretches.computeIfAbsent(server, s -> new ArrayList<>()).add(one);
         }
       }
     }
-    for (int i = 0; i < servers.size(); i++) {
-      Stretch own = Benchmark.median(stretches.get(i));
-      String format = "%s: %s %.0f µs, p99 %.1f ms";
-      Benchmark.say(format, servers.get(i), work, own.cpuMicros(), own.p99() / 1_000);
-    }
+    stretches.forEach(
+        (server, all) -> {
+          Stretch own = Benchmark.median(all);
+          String format = "%s: %s %.0f µs, p99 %.1f ms";
+          Benchmark.say(format, server, work, own.cpuMicros(), own.p99() / 1_000);
+        });
   }
 
   private static Stretch stretch(Grown server, Work work) throws Exception {

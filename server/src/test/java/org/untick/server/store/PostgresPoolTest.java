@@ -16,19 +16,18 @@ import org.junit.jupiter.api.Test;
 
 class PostgresPoolTest {
   private static final String NOBODY = "jdbc:postgresql://127.0.0.1:1/nobody?connectTimeout=1";
-  private static final int PLACES = 10;
 
   @Test
   void while_nobody_gets_a_connection_who_has_no_place_is_refused_at_once() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(2 * PLACES);
+    ExecutorService threads = Executors.newFixedThreadPool(2 * PostgresPool.SIZE);
     try (PostgresPool pool = PostgresPool.of(NOBODY, true)) {
       assertThatThrownBy(() -> ask(pool)).isInstanceOf(SQLException.class);
       CompletionService<Boolean> asked = new ExecutorCompletionService<>(threads);
       long begun = System.nanoTime();
-      for (int i = 0; i < 2 * PLACES; i++) {
+      for (int i = 0; i < 2 * PostgresPool.SIZE; i++) {
         asked.submit(() -> ask(pool));
       }
-      for (int i = 0; i < PLACES; i++) {
+      for (int i = 0; i < PostgresPool.SIZE; i++) {
         assertThatThrownBy(asked.take()::get).hasMessageContaining("all connections are in use");
       }
 
