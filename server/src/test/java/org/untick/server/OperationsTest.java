@@ -86,6 +86,25 @@ class OperationsTest {
   }
 
   @Test
+  void a_restore_takes_nothing_from_one_that_was_killed() throws Exception {
+    Account account;
+    Path left = Files.createDirectories(restored.resolve("restoring.partial"));
+    try (RunningServer server = serve(data)) {
+      account = Account.at(server.address());
+      account.writeSlot();
+      backUp().printed();
+      account.writeSlot();
+      for (String name : new String[] {"untick.db", "untick.db-wal"}) {
+        Files.copy(data.resolve(name), left.resolve(name));
+      }
+    }
+    restore().printed();
+    try (RunningServer server = serve(restored)) {
+      assertThat(account.movedTo(server.address()).countSlots()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void neither_backup_nor_restore_overwrites_anything() throws Exception {
     serve(data).close();
     Files.writeString(backup, "precious");

@@ -56,7 +56,7 @@ public final class Backup {
     Path database = data.resolve(Store.FILE);
     Path scratch = data.resolve("restoring" + PARTIAL);
     try {
-      OwnerOnly.createDirectory(scratch);
+      makeEmpty(scratch);
       try {
         Path copy = scratch.resolve(Store.FILE);
         copy(file, copy);
@@ -73,8 +73,15 @@ public final class Backup {
     }
   }
 
+  /** A log left by a restore that was killed would be taken for the copy's own. */
+  private static void makeEmpty(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      deleteAll(directory);
+    }
+    OwnerOnly.createDirectory(directory);
+  }
+
   private static void copy(Path file, Path copy) throws IOException {
-    Files.deleteIfExists(copy);
     OwnerOnly.createFile(copy);
     try (OutputStream out = Files.newOutputStream(copy)) {
       Files.copy(file, out);

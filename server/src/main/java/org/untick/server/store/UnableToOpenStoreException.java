@@ -26,7 +26,7 @@ public final class UnableToOpenStoreException extends RuntimeException {
   static UnableToOpenStoreException notWritable(Path directory) {
     return new UnableToOpenStoreException(
         ("The data directory %s cannot be made or written: let the user that runs the server write"
-                + " there, or choose another with --data.")
+                + " there, make room if its disk is full, or choose another with --data.")
             .formatted(directory));
   }
 
