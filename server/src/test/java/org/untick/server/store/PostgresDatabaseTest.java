@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -137,108 +136,6 @@ class PostgresDatabaseTest {
   }
 
   @Test
-  void what_waits_sees_what_was_sent_before_it_and_is_sent_at_the_latest_with_the_end() {
-    try (PostgresDatabase database = open()) {
-      database.write(session -> session.update("CREATE TABLE waits (n INTEGER)"));
-      Work<Optional<Long>> work =
-          session -> {
-            session.later("INSERT INTO waits VALUES (?)", NUMBER, 7);
-            Later<Long> raised = session.later("UPDATE waits SET n = n + 1 RETURNING n", NUMBER);
-            session.later("INSERT INTO waits SELECT n * ? FROM waits", NUMBER, 2);
-            Optional<Long> seen = raised.get();
-            session.later("DELETE FROM waits WHERE n = ?", NUMBER, 8);
-            return seen;
-          };
-      assertThat(database.write(work)).contains(8L);
-      assertThat(numbers(database, "waits")).containsExactly(16L);
-    }
-  }
-
-  @Test
-  void of_what_waits_nothing_stays_if_one_fails() {
-    try (PostgresDatabase database = open()) {
-      database.write(session -> session.update("CREATE TABLE fails (n INTEGER)"));
-      Work<Optional<Long>> work =
-          session -> {
-            session.later("INSERT INTO fails VALUES (?)", NUMBER, 1);
-            return session.later("SELECT 1 / 0", NUMBER).get();
-          };
-      assertThatThrownBy(() -> database.write(work)).hasMessageContaining("22012");
-      assertThat(numbers(database, "fails")).isEmpty();
-    }
-  }
-
-  @Test
-  void what_is_committed_with_its_proof_stays() {
-    try (PostgresDatabase database = open()) {
-      database.write(session -> session.update("CREATE TABLE proved (n INTEGER)"));
-      Work<Optional<Long>> work =
-          session -> {
-            Later<Long> made =
-                session.later("INSERT INTO proved VALUES (?) RETURNING n", NUMBER, 7);
-            session.commitIf("SELECT 1 / count(*) FROM proved WHERE n = ?", 7);
-            return made.get();
-          };
-      assertThat(database.write(work)).contains(7L);
-      assertThat(numbers(database, "proved")).containsExactly(7L);
-    }
-  }
-
-  @Test
-  void what_cannot_be_proved_is_undone_and_the_connection_is_as_good_as_before() {
-    try (PostgresDatabase database = open()) {
-      database.write(session -> session.update("CREATE TABLE unproved (n INTEGER)"));
-      Work<Boolean> work =
-          session -> {
-            session.later("INSERT INTO unproved VALUES (?)", NUMBER, 7);
-            session.commitIf("SELECT 1 / count(*) FROM unproved WHERE n = ?", 8);
-            return true;
-          };
-      for (int i = 0; i < 30; i++) {
-        assertThatThrownBy(() -> database.write(work)).isInstanceOf(UnprovenException.class);
-      }
-      assertThat(numbers(database, "unproved")).isEmpty();
-    }
-  }
-
-  @Test
-  void a_transaction_that_fails_before_anything_was_sent_leaves_nothing_open() {
-    try (PostgresDatabase database = open()) {
-      Work<Integer> fails =
-          session -> {
-            throw new IllegalStateException("before the first statement");
-          };
-      for (int i = 0; i < 30; i++) {
-        assertThatThrownBy(() -> database.write(fails)).isInstanceOf(IllegalStateException.class);
-      }
-      String open = "SELECT count(*) FROM pg_stat_activity WHERE state LIKE 'idle in%'";
-      List<Long> left = database.read(session -> session.list(open, NUMBER));
-      assertThat(left).containsExactly(0L);
-    }
-  }
-
-  @Test
-  void after_the_commit_nothing_more_can_be_asked() {
-    try (PostgresDatabase database = open()) {
-      database.write(session -> session.update("CREATE TABLE ended (n INTEGER)"));
-      String insert = "INSERT INTO ended VALUES (?)";
-      Work<Integer> atOnce =
-          session -> {
-            session.commitIf("SELECT 1");
-            return session.update(insert, 7);
-          };
-      Work<Later<Long>> later =
-          session -> {
-            session.commitIf("SELECT 1");
-            return session.later(insert, NUMBER, 7);
-          };
-      assertThatThrownBy(() -> database.write(atOnce)).hasMessageContaining("been committed");
-      assertThatThrownBy(() -> database.write(later)).hasMessageContaining("been committed");
-      assertThat(numbers(database, "ended")).isEmpty();
-    }
-  }
-
-  @Test
   void an_engine_may_be_silent_for_so_long_before_each_answer_and_no_longer() {
     String url = postgres.getJdbcUrl("postgres", "postgres") + "&socketTimeout=2";
     String sleep = "SELECT 1 FROM pg_sleep(?)";
@@ -258,9 +155,5 @@ class PostgresDatabaseTest {
       List<Long> afterwards = database.read(session -> session.list("SELECT 5", NUMBER));
       assertThat(afterwards).containsExactly(5L);
     }
-  }
-
-  private static List<Long> numbers(PostgresDatabase database, String table) {
-    return database.read(session -> session.list("SELECT n FROM " + table, NUMBER));
   }
 }
