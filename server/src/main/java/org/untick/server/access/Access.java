@@ -55,17 +55,6 @@ public final class Access {
     T run(Session session, Principal principal) throws SQLException;
   }
 
-  /**
-   * What begins before it is known whether somebody may, so that it can be sent together with that
-   * question; it is undone if not.
-   *
-   * @param <T> what comes of it
-   */
-  public interface Begun<T> {
-    /** Begins, and returns how it goes on. */
-    Admitted<T> begin(Session session) throws SQLException;
-  }
-
   /** Reads; throws a problem if the credential is not good or not of an allowed kind. */
   public <T> T read(Credential credential, Set<Kind> allowed, Admitted<T> work) {
     Visit<T> visit =
@@ -94,11 +83,11 @@ public final class Access {
 
   /** Changes something other than slots: the account's revision stays. */
   public <T> T write(Credential credential, Set<Kind> allowed, Admitted<T> work) {
-    return change(credential, allowed, 0, session -> work);
+    return change(credential, allowed, 0, work);
   }
 
   /** Changes slots: the account's revision grows by one if the work succeeds. */
-  public <T> T revise(Credential credential, Begun<T> work) {
+  public <T> T revise(Credential credential, Admitted<T> work) {
     return change(credential, Set.of(Kind.DEVICE), 1, work);
   }
 
@@ -112,18 +101,17 @@ public final class Access {
     return oneTrip.revise(credential, change, proof);
   }
 
-  private <T> T change(Credential credential, Set<Kind> allowed, int growth, Begun<T> work) {
+  private <T> T change(Credential credential, Set<Kind> allowed, int growth, Admitted<T> work) {
     return database.write(
         session -> {
           Later<Long> locked = OneTrip.lock(session, credential, growth);
           Later<Principal> device = gate.ask(session, credential);
-          Admitted<T> begun = work.begin(session);
           Principal principal = admit(session, credential, allowed, device);
           if (locked.get().isEmpty()) {
             throw Credential.unauthorized(); // The account was made after the lock was asked for.
           }
           see(session, principal);
-          return begun.run(session, principal);
+          return work.run(session, principal);
         });
   }
 

@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.untick.protocol.ErrorCode;
-import org.untick.protocol.Limits;
 import org.untick.server.access.Access;
 import org.untick.server.access.Credential;
 import org.untick.server.access.Kind;
 import org.untick.server.problem.ProblemException;
-import org.untick.server.slot.SlotStore.Usage;
 import org.untick.server.store.Bytes;
-import org.untick.server.store.Later;
 import org.untick.server.store.Session;
 
 /** Reads slots, and changes them on condition. */
@@ -25,6 +22,8 @@ public final class SlotService {
   private final Access access;
   private final String epoch;
   private final SlotStore slots = new SlotStore();
+  private final SlotsAtOnce atOnce = new SlotsAtOnce();
+  private final SlotsInSteps inSteps = new SlotsInSteps(slots);
 
   /** Works behind an access; the epoch is the database's. */
   public SlotService(Access access, String epoch) {
@@ -83,28 +82,29 @@ public final class SlotService {
 
   /** Writes a slot if the condition holds, or if the same bytes are there. */
   Written put(Credential credential, Bytes id, Precondition condition, Bytes sealed) {
+    Optional<Long> expected = condition.expected().map(this::revision);
     return access
         .reviseAtOnce(
-            credential, s -> write(s, credential, id, condition, sealed), slots.written(id))
-        .map(revision -> written(revision, condition))
-        .orElseGet(() -> putInSteps(credential, id, condition, sealed));
+            credential,
+            session -> atOnce.write(session, credential, id, sealed, expected),
+            atOnce.written(id))
+        .map(revision -> written(revision, expected))
+        .orElseGet(() -> putInSteps(credential, id, expected, sealed));
   }
 
-  private Written written(long revision, Precondition condition) {
-    return new Written(new ETag(epoch, revision), condition.expected().isEmpty());
+  private Written written(long revision, Optional<Long> expected) {
+    return new Written(new ETag(epoch, revision), expected.isEmpty());
   }
 
   private Written putInSteps(
-      Credential credential, Bytes id, Precondition condition, Bytes sealed) {
+      Credential credential, Bytes id, Optional<Long> expected, Bytes sealed) {
     try {
       return access.revise(
           credential,
-          begun -> {
-            Later<Usage> written = write(begun, credential, id, condition, sealed);
-            return (session, principal) -> {
-              requireRoom(done(session, written, principal.account(), id));
-              return written(principal.revision(), condition);
-            };
+          (session, principal) -> {
+            Slot slot = new Slot(id, principal.revision(), sealed);
+            inSteps.write(session, principal.account(), slot, expected);
+            return written(principal.revision(), expected);
           });
     } catch (StaleException e) {
       return e.current()
@@ -114,35 +114,9 @@ public final class SlotService {
     }
   }
 
-  private Later<Usage> write(
-      Session session, Credential by, Bytes id, Precondition condition, Bytes sealed)
-      throws SQLException {
-    return condition.expected().isEmpty()
-        ? slots.insert(session, by, id, sealed)
-        : slots.update(session, by, id, sealed, revision(condition.expected().get()));
-  }
-
-  private <T> T done(Session session, Later<T> change, Bytes account, Bytes id)
-      throws SQLException {
-    Optional<T> result = change.get();
-    if (result.isEmpty()) {
-      throw new StaleException(slots.read(session, account, id));
-    }
-    return result.get();
-  }
-
   /** A tag of another epoch matches no revision: those count from 1. */
   private long revision(ETag expected) {
     return expected.epoch().equals(epoch) ? expected.revision() : 0;
-  }
-
-  private static void requireRoom(Usage usage) {
-    if (usage.slots() > Limits.SLOTS) {
-      throw ProblemException.field(ErrorCode.LIMIT_REACHED, "slots", Limits.SLOTS);
-    }
-    if (usage.bytes() > Limits.ACCOUNT_BYTES) {
-      throw ProblemException.field(ErrorCode.LIMIT_REACHED, "accountBytes", Limits.ACCOUNT_BYTES);
-    }
   }
 
   /** Deletes a slot if it is at a revision; if it is not there at all, that is as good. */
@@ -150,9 +124,9 @@ public final class SlotService {
     try {
       access.revise(
           credential,
-          begun -> {
-            Later<Long> deleted = slots.delete(begun, credential, id, revision(expected));
-            return (session, principal) -> done(session, deleted, principal.account(), id);
+          (session, principal) -> {
+            inSteps.delete(session, principal.account(), id, revision(expected));
+            return principal;
           });
     } catch (StaleException e) {
       if (e.current().isPresent()) {

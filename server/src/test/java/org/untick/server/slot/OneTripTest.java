@@ -47,7 +47,7 @@ class OneTripTest {
   private static PostgresDatabase database;
 
   private final SetClock clock = new SetClock();
-  private final SlotStore slots = new SlotStore();
+  private final SlotsAtOnce slots = new SlotsAtOnce();
   private final Access access = access(Rates.of(0, 0, 0));
 
   @BeforeAll
@@ -109,12 +109,15 @@ class OneTripTest {
   }
 
   private Optional<Long> make(Access access, Credential by, Bytes slot) {
-    return access.reviseAtOnce(by, s -> slots.insert(s, by, slot, SEALED), slots.written(slot));
+    return access.reviseAtOnce(
+        by, s -> slots.write(s, by, slot, SEALED, Optional.empty()), slots.written(slot));
   }
 
   private Optional<Long> replace(long expected) {
     return access.reviseAtOnce(
-        DEVICE, s -> slots.update(s, DEVICE, SLOT, SEALED, expected), slots.written(SLOT));
+        DEVICE,
+        s -> slots.write(s, DEVICE, SLOT, SEALED, Optional.of(expected)),
+        slots.written(SLOT));
   }
 
   private static void assertNothingChanged(long slots, long revision) {
@@ -160,7 +163,7 @@ class OneTripTest {
             DEVICE,
             session -> {
               makeAccount(session); // As if another transaction had been committed just now.
-              return slots.insert(session, DEVICE, SLOT, SEALED);
+              return slots.write(session, DEVICE, SLOT, SEALED, Optional.empty());
             },
             slots.written(SLOT));
     assertThat(revision).isEmpty();
