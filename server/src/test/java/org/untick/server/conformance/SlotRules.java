@@ -66,6 +66,22 @@ abstract class SlotRules extends OneSlotRules {
     assertThat(person().make(Wire.randomId(), old).code()).isEqualTo("limit-reached");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {8_192, 16_384})
+  void in_a_full_account_a_slot_is_replaced_but_does_not_grow(int larger) {
+    String etag = person().make(slot, old).etag();
+    for (int i = 1; i <= 15; i++) {
+      person().make(Wire.randomId(), Wire.random(16_384));
+    }
+    person().make(Wire.randomId(), Wire.random(8_192));
+    assertThat(person().make(Wire.randomId(), Wire.random(4_096)).status()).isEqualTo(201);
+
+    Answer refused = person().put(slot, Wire.random(larger), "If-Match", etag);
+    assertThat(refused.code()).isEqualTo("limit-reached");
+    assertThat(person().asDevice("GET", "/v1/slots/" + slot).bytes()).isEqualTo(old);
+    assertThat(person().put(slot, sealed, "If-Match", etag).status()).isEqualTo(200);
+  }
+
   @Test
   void the_list_has_all_slots_and_the_content_of_those_that_changed() {
     String second = Wire.randomId();
