@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,18 +50,21 @@ public final class Backup {
    *
    * @return the new epoch
    * @throws UnableToOpenStoreException if the backup is damaged, foreign or newer
-   * @throws UnableToCopyStoreException if there is a database already, or no room
+   * @throws UnableToCopyStoreException if there is a database already, or the log of one, or no
+   *     room
    */
   public static String restore(Path file, Path directory) {
     Path data = DataDirectory.prepare(directory);
     Path database = data.resolve(Store.FILE);
-    Path scratch = data.resolve("restoring" + PARTIAL);
     try {
-      makeEmpty(scratch);
+      requireNoLog(database);
+      // Of its own, so that nothing of a restore that was killed is taken for the copy's log.
+      Path scratch = Files.createTempDirectory(data, "restoring-");
       try {
         Path copy = scratch.resolve(Store.FILE);
         copy(file, copy);
         String epoch = checkAndRenew(scratch, file);
+        requireNoLog(copy);
         publish(copy, database);
         return epoch;
       } finally {
@@ -73,12 +77,14 @@ public final class Backup {
     }
   }
 
-  /** A log left by a restore that was killed would be taken for the copy's own. */
-  private static void makeEmpty(Path directory) throws IOException {
-    if (Files.exists(directory)) {
-      deleteAll(directory);
+  /** Whoever opens a database reads the log beside it into it, whatever that log was of. */
+  private static void requireNoLog(Path database) throws IOException {
+    for (String suffix : new String[] {"-wal", "-shm"}) {
+      Path log = database.resolveSibling(database.getFileName() + suffix);
+      if (Files.exists(log)) {
+        throw new FileAlreadyExistsException(log.toString());
+      }
     }
-    OwnerOnly.createDirectory(directory);
   }
 
   private static void copy(Path file, Path copy) throws IOException {
