@@ -103,6 +103,16 @@ class OperationsTest {
   }
 
   @Test
+  void a_database_whose_newest_writes_are_in_a_log_beside_it_is_not_taken_for_a_backup() {
+    try (RunningServer server = serve(data)) {
+      Account.at(server.address()).writeSlot();
+      run("restore", "--from", data.resolve("untick.db").toString(), "--data", restored.toString())
+          .assertOneSentence(1, "untick.db is no backup", "untick.db-wal", "with backup");
+    }
+    assertThat(restored.resolve("untick.db")).doesNotExist();
+  }
+
+  @Test
   void neither_backup_nor_restore_overwrites_anything() throws Exception {
     serve(data).close();
     Files.writeString(backup, "precious");

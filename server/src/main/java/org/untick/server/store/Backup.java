@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Copies of a SQLite database. A backup is one file, consistent, made while the server runs. A
@@ -56,6 +58,11 @@ public final class Backup {
   public static String restore(Path file, Path directory) {
     Path data = DataDirectory.prepare(directory);
     Path database = data.resolve(Store.FILE);
+    log(file)
+        .ifPresent(
+            log -> {
+              throw UnableToCopyStoreException.inUse(file, log);
+            });
     try {
       requireNoLog(database);
       // Of its own, so that nothing of a restore that was killed is taken for the copy's log.
@@ -79,12 +86,17 @@ public final class Backup {
 
   /** Whoever opens a database reads the log beside it into it, whatever that log was of. */
   private static void requireNoLog(Path database) throws IOException {
-    for (String suffix : new String[] {"-wal", "-shm"}) {
-      Path log = database.resolveSibling(database.getFileName() + suffix);
-      if (Files.exists(log)) {
-        throw new FileAlreadyExistsException(log.toString());
-      }
+    Optional<Path> log = log(database);
+    if (log.isPresent()) {
+      throw new FileAlreadyExistsException(log.get().toString());
     }
+  }
+
+  private static Optional<Path> log(Path database) {
+    return Stream.of("-wal", "-shm", "-journal")
+        .map(suffix -> database.resolveSibling(database.getFileName() + suffix))
+        .filter(Files::exists)
+        .findFirst();
   }
 
   private static void copy(Path file, Path copy) throws IOException {

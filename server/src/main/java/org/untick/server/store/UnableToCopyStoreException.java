@@ -41,6 +41,15 @@ public final class UnableToCopyStoreException extends RuntimeException {
         cause);
   }
 
+  /** What is named as a backup is a database, of which the newest is in a log beside it. */
+  static UnableToCopyStoreException inUse(Path file, Path log) {
+    return new UnableToCopyStoreException(
+        ("%s is no backup but a database in use or one whose server was killed, for %s lies beside"
+                + " it: make a backup of its directory with backup, and restore that.")
+            .formatted(file, log),
+        null);
+  }
+
   private static String existsSentence(FileAlreadyExistsException e) {
     return "%s exists: move it away first, for nothing is overwritten.".formatted(e.getFile());
   }
