@@ -58,20 +58,17 @@ public final class Backup {
   public static String restore(Path file, Path directory) {
     Path data = DataDirectory.prepare(directory);
     Path database = data.resolve(Store.FILE);
-    log(file)
-        .ifPresent(
-            log -> {
-              throw UnableToCopyStoreException.inUse(file, log);
-            });
     try {
-      requireNoLog(database);
+      refuseLogs(file, database);
       // Of its own, so that nothing of a restore that was killed is taken for the copy's log.
       Path scratch = Files.createTempDirectory(data, "restoring-");
       try {
         Path copy = scratch.resolve(Store.FILE);
         copy(file, copy);
         String epoch = checkAndRenew(scratch, file);
-        requireNoLog(copy);
+        if (log(copy).isPresent()) {
+          throw new IOException("the log of the copy was not written back into it");
+        }
         publish(copy, database);
         return epoch;
       } finally {
@@ -85,10 +82,14 @@ public final class Backup {
   }
 
   /** Whoever opens a database reads the log beside it into it, whatever that log was of. */
-  private static void requireNoLog(Path database) throws IOException {
-    Optional<Path> log = log(database);
-    if (log.isPresent()) {
-      throw new FileAlreadyExistsException(log.get().toString());
+  private static void refuseLogs(Path backup, Path database) throws IOException {
+    Optional<Path> newest = log(backup);
+    if (newest.isPresent()) {
+      throw UnableToCopyStoreException.inUse(backup, newest.get());
+    }
+    Optional<Path> left = log(database);
+    if (left.isPresent()) {
+      throw new FileAlreadyExistsException(left.get().toString());
     }
   }
 
