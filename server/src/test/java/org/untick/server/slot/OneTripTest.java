@@ -5,8 +5,6 @@ package org.untick.server.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,11 +14,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.untick.protocol.AccountId;
 import org.untick.protocol.Limits;
 import org.untick.server.SetClock;
+import org.untick.server.UnsyncedPostgres;
 import org.untick.server.access.Access;
 import org.untick.server.access.Credential;
 import org.untick.server.access.Days;
@@ -43,7 +43,8 @@ class OneTripTest {
   private static final Bytes SEALED = filled(4_096, 4);
   private static final Credential DEVICE = credential(ACCOUNT, TOKEN);
 
-  private static EmbeddedPostgres postgres;
+  @RegisterExtension private static final UnsyncedPostgres POSTGRES = new UnsyncedPostgres();
+
   private static PostgresDatabase database;
 
   private final SetClock clock = new SetClock();
@@ -51,15 +52,13 @@ class OneTripTest {
   private final Access access = access(Rates.of(0, 0, 0));
 
   @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-    database = PostgresDatabase.open(postgres.getJdbcUrl("postgres", "postgres"));
+  static void open() {
+    database = POSTGRES.open();
   }
 
   @AfterAll
-  static void stop() throws IOException {
+  static void close() {
     database.close();
-    postgres.close();
   }
 
   @BeforeEach

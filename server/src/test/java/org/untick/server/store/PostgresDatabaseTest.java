@@ -6,9 +6,8 @@ package org.untick.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
@@ -23,30 +22,16 @@ import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.untick.server.UnsyncedPostgres;
 import org.untick.server.store.Session.RowReader;
 
 class PostgresDatabaseTest {
   private static final RowReader<Long> NUMBER = row -> row.number(1);
-  private static EmbeddedPostgres postgres;
-
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
-  private static PostgresDatabase open() {
-    return PostgresDatabase.open(postgres.getJdbcUrl("postgres", "postgres"));
-  }
+  @RegisterExtension private static final UnsyncedPostgres POSTGRES = new UnsyncedPostgres();
 
   @Test
   void servers_that_start_at_once_on_an_empty_database_agree_on_its_tables() throws Exception {
@@ -65,11 +50,11 @@ class PostgresDatabaseTest {
 
   @Test
   void a_database_without_tables_is_refused_by_who_wants_one_and_stays_as_it_is() throws Exception {
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+    try (Connection connection = DriverManager.getConnection(POSTGRES.url());
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE empty");
     }
-    String url = postgres.getJdbcUrl("postgres", "empty");
+    String url = POSTGRES.url("empty");
     for (int i = 0; i < 2; i++) {
       assertThatThrownBy(() -> PostgresDatabase.openExisting(url))
           .isInstanceOf(UnableToOpenStoreException.class)
@@ -80,7 +65,7 @@ class PostgresDatabaseTest {
   }
 
   private static String epoch() {
-    try (PostgresDatabase database = open()) {
+    try (PostgresDatabase database = POSTGRES.open()) {
       return database.epoch();
     }
   }
@@ -89,7 +74,7 @@ class PostgresDatabaseTest {
   @ValueSource(strings = {"40001", "40P01"})
   void a_transaction_that_was_given_up_is_run_again(String state) {
     AtomicInteger attempts = new AtomicInteger();
-    try (PostgresDatabase database = open()) {
+    try (PostgresDatabase database = POSTGRES.open()) {
       Work<Integer> work =
           session -> {
             if (attempts.incrementAndGet() < 4) {
@@ -103,7 +88,7 @@ class PostgresDatabaseTest {
 
   @Test
   void a_transaction_that_is_always_given_up_fails_in_the_end() {
-    try (PostgresDatabase database = open()) {
+    try (PostgresDatabase database = POSTGRES.open()) {
       Work<Integer> never =
           session -> {
             throw new SQLException("given up", "40001");
@@ -118,7 +103,7 @@ class PostgresDatabaseTest {
   void a_pool_that_has_no_connection_to_spare_is_a_store_that_does_not_answer() throws Exception {
     Phaser taken = new Phaser(11);
     ExecutorService threads = Executors.newCachedThreadPool();
-    try (PostgresDatabase database = open()) {
+    try (PostgresDatabase database = POSTGRES.open()) {
       Work<Integer> hold = session -> taken.awaitAdvance(taken.arriveAndAwaitAdvance());
       List<Future<Integer>> holders =
           Stream.generate(() -> threads.submit(() -> database.write(hold))).limit(10).toList();
@@ -137,7 +122,7 @@ class PostgresDatabaseTest {
 
   @Test
   void an_engine_may_be_silent_for_so_long_before_each_answer_and_no_longer() {
-    String url = postgres.getJdbcUrl("postgres", "postgres") + "&socketTimeout=2";
+    String url = POSTGRES.url() + "&socketTimeout=2";
     String sleep = "SELECT 1 FROM pg_sleep(?)";
     try (PostgresDatabase database = PostgresDatabase.open(url)) {
       Work<Long> inSteps =

@@ -6,37 +6,21 @@ package org.untick.server.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.untick.server.UnsyncedPostgres;
 import org.untick.server.store.Session.RowReader;
 
 /** What is sent to PostgreSQL together is kept together, or leaves nothing. */
 class PostgresTripTest {
   private static final RowReader<Long> NUMBER = row -> row.number(1);
-  private static EmbeddedPostgres postgres;
-
-  @BeforeAll
-  static void start() throws IOException {
-    postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    postgres.close();
-  }
-
-  private static PostgresDatabase open() {
-    return PostgresDatabase.open(postgres.getJdbcUrl("postgres", "postgres"));
-  }
+  @RegisterExtension private static final UnsyncedPostgres POSTGRES = new UnsyncedPostgres();
 
   @Test
   void what_waits_sees_what_was_sent_before_it_and_is_sent_at_the_latest_with_the_end() {
-    try (PostgresDatabase database = open()) {
+    try (PostgresDatabase database = POSTGRES.open()) {
       database.write(session -> session.update("CREATE TABLE waits (n INTEGER)"));
       Work<Optional<Long>> work =
           session -> {
@@ -54,7 +38,7 @@ class PostgresTripTest {
 
   @Test
   void of_what_waits_nothing_stays_if_one_fails() {
-    try (PostgresDatabase database = open()) {
+    try (PostgresDatabase database = POSTGRES.open()) {
       database.write(session -> session.update("CREATE TABLE fails (n INTEGER)"));
       Work<Optional<Long>> work =
           session -> {
@@ -68,7 +52,7 @@ class PostgresTripTest {
 
   @Test
   void what_is_committed_with_its_proof_stays() {
-    try (PostgresDatabase database = open()) {
+    try (PostgresDatabase database = POSTGRES.open()) {
       database.write(session -> session.update("CREATE TABLE proved (n INTEGER)"));
       Work<Optional<Long>> work =
           session -> {
@@ -84,7 +68,7 @@ class PostgresTripTest {
 
   @Test
   void what_cannot_be_proved_is_undone_and_the_connection_is_as_good_as_before() {
-    try (PostgresDatabase database = open()) {
+    try (PostgresDatabase database = POSTGRES.open()) {
       database.write(session -> session.update("CREATE TABLE unproved (n INTEGER)"));
       Work<Boolean> work =
           session -> {
@@ -101,7 +85,7 @@ class PostgresTripTest {
 
   @Test
   void a_transaction_that_fails_before_anything_was_sent_leaves_nothing_open() {
-    try (PostgresDatabase database = open()) {
+    try (PostgresDatabase database = POSTGRES.open()) {
       Work<Integer> fails =
           session -> {
             throw new IllegalStateException("before the first statement");
@@ -117,7 +101,7 @@ class PostgresTripTest {
 
   @Test
   void after_the_commit_nothing_more_can_be_asked() {
-    try (PostgresDatabase database = open()) {
+    try (PostgresDatabase database = POSTGRES.open()) {
       database.write(session -> session.update("CREATE TABLE ended (n INTEGER)"));
       String insert = "INSERT INTO ended VALUES (?)";
       Work<Integer> atOnce =
